@@ -1,0 +1,68 @@
+import { stream } from './chance.ts';
+import { normal } from './maths.ts';
+import { type RoundReport } from './round.ts';
+
+/** Ticks in a round (MODEL.md §5). */
+export const TICKS = 24;
+const FLOW_END = 12;
+const SETTLE_END = 16;
+const TICK_DEVIATION = 0.002;
+
+/** Where the log price stands, against the round's opening, at the end of each of the round's three parts. */
+export interface TickPath {
+  afterFlow: number; // −Q/D
+  afterSettle: number; // with use, recovery and events
+  close: number; // with the waves
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
+
+/** A Brownian bridge of TICKS steps from 0 to 0, standard deviation 0.002 a step. */
+function bridge(seed: number, round: number): Float64Array {
+  const draw = stream(seed, 'ticks', 0, round);
+  const walk = new Float64Array(TICKS + 1);
+  for (let k = 1; k <= TICKS; k++) walk[k] = walk[k - 1]! + TICK_DEVIATION * normal(draw());
+  const end = walk[TICKS]!;
+  for (let k = 1; k <= TICKS; k++) walk[k]! -= (k / TICKS) * end;
+  return walk;
+}
+
+/**
+ * Log price at ticks 0…24 of a round, relative to `openingLog`: flow over ticks 1–12, use, recovery and
+ * events over 13–16, waves over 17–24, plus a seeded bridge. Tick 24 is the round's close exactly.
+ */
+export function ticksOf(
+  seed: number,
+  round: number,
+  openingLog: number,
+  path: TickPath,
+): Float64Array {
+  const noise = bridge(seed, round);
+  const out = new Float64Array(TICKS + 1);
+  out[0] = openingLog;
+  for (let k = 1; k < TICKS; k++) {
+    const level =
+      k <= FLOW_END
+        ? between(0, path.afterFlow, k / FLOW_END)
+        : k <= SETTLE_END
+          ? between(path.afterFlow, path.afterSettle, (k - FLOW_END) / (SETTLE_END - FLOW_END))
+          : between(path.afterSettle, path.close, (k - SETTLE_END) / (TICKS - SETTLE_END));
+    out[k] = openingLog + level + noise[k]!;
+  }
+  out[TICKS] = openingLog + path.close;
+  return out;
+}
+
+/** The three parts of a round's move in log price, from its report and its closing log price. */
+export function pathOf(report: RoundReport, openingLog: number, closingLog: number): TickPath {
+  let waves = 0;
+  for (const wave of report.waves) waves += wave.tokens;
+  const close = closingLog - openingLog;
+  return {
+    afterFlow: -report.flow / report.depth,
+    afterSettle: close + waves / report.depth,
+    close,
+  };
+}

@@ -1,0 +1,53 @@
+import { type Pledge } from '../game/types.ts';
+import { type Role, type Seat } from '../model/seat.ts';
+import { type Wave } from '../model/round.ts';
+
+/** A seat's own numbers: nobody else's. Dollars and tokens. */
+export interface OwnAccount {
+  stock: number; // tokens (a maker: inventory)
+  cash: number;
+  debt: number;
+  paper: number; // wealth at the price
+  exit: number; // wealth at the mean bid if all sold at once
+}
+
+/** One past round as a seat may see it. */
+export interface SeenRound {
+  round: number;
+  price: number;
+  value: number;
+  gap: number;
+  depth: number;
+  spread: number;
+  flow: number;
+  bid: number;
+  waves: { holders: number; tokens: number }[];
+  shocks: { price: number; value: number };
+  held: Record<Role, number> | null; // totals over all seats; null when information is none
+  each: Record<Role, boolean[]> | null; // every seat's executed choice; null unless information is each
+  mine: { held: boolean; slipped: boolean; gain: number; forced: boolean };
+}
+
+/** What one seat may see of a game: computed where the truth is, nothing hidden is in it. */
+export interface SeatView {
+  you: Seat;
+  phase: 'choosing' | 'over';
+  round: number; // about to be played, or the last one when over; 1-based
+  rounds: number;
+  price: number;
+  value: number;
+  gap: number;
+  depth: number; // of the last round; before the first, of all makers standing
+  account: OwnAccount;
+  myDrop: number; // Q/D my own sale would cause now, log price, makers as last round
+  past: SeenRound[];
+  chosen: boolean | null; // my own decision of this round
+  pledges: Record<Role, (Pledge | null)[]>; // announced this round, open to all
+  finished: Finished | null; // once over
+}
+
+/** What everybody learns when the game is over. */
+export interface Finished {
+  waves: Wave[][]; // per round, with seats
+  choices: Record<Role, boolean[][]>; // per round, per seat
+}
