@@ -1,20 +1,18 @@
+import { type RoundReport } from '../model/round.ts';
 import { type Role, type Seat } from '../model/seat.ts';
-import { type Choices, type RoundReport } from '../model/round.ts';
 import { type Market } from '../model/state.ts';
 import { type Scenario } from '../scenario/types.ts';
+import { type PastRound } from '../strategies/table.ts';
 
 /** Set phrases a player can announce before choosing; not binding (MODEL.md §2, `pledges`). */
 export const PLEDGES = ['will-hold', 'hold-if-you-do', 'watching', 'may-sell'] as const;
 export type Pledge = (typeof PLEDGES)[number];
 
 /** One round that was played. */
-export interface RoundRecord {
-  holders: Choices; // executed, after noise
-  makers: Choices;
+export interface RoundRecord extends PastRound {
   slipped: Seat[]; // seats whose decision was flipped by noise
   pledges: Record<Role, (Pledge | null)[]>; // what was announced before it
   report: RoundReport;
-  after: Market; // snapshot, not to be changed
 }
 
 /** One game in play: a value; `reduce` makes the next one. */

@@ -21,19 +21,13 @@ export interface Sight {
   gainIf(held: number): { hold: number; sell: number };
 }
 
-/** A parameter of a rule with its default and range, both ends included. */
-export interface Parameter {
-  name: string;
-  default: number;
-  min: number;
-  max: number;
-  integer?: true;
-}
+/** Values of a rule's parameters by name. */
+export type Parameters = Readonly<Record<string, number>>;
 
-/** One rule of play. `decide` is pure: true = hold (a maker: stand). */
-export interface Strategy {
+/** One rule of play, named after the literature. */
+export interface Rule {
   id: string;
   source: string; // where the rule comes from
-  parameters: readonly Parameter[];
-  decide(sight: Sight, parameters: Readonly<Record<string, number>>, draw: Stream): boolean;
+  /** True = hold (a maker: stand). Pure: the same sight and draws give the same choice. */
+  decide(sight: Sight, parameters: Parameters, draw: Stream): boolean;
 }

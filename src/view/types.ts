@@ -1,6 +1,6 @@
 import { type Pledge } from '../game/types.ts';
-import { type Role, type Seat } from '../model/seat.ts';
 import { type Wave } from '../model/round.ts';
+import { type Role, type Seat } from '../model/seat.ts';
 
 /** A seat's own numbers: nobody else's. Dollars and tokens. */
 export interface OwnAccount {

@@ -1,0 +1,122 @@
+import { type Game, type RoundRecord } from '../game/types.ts';
+import { seatWealth } from '../model/hypothetical.ts';
+import { priceOf } from '../model/price.ts';
+import { type Choices } from '../model/round.ts';
+import { type Rules } from '../model/rules.ts';
+import { type Role, type Seat } from '../model/seat.ts';
+import { type Market } from '../model/state.ts';
+import { exitBid, holderWealth, makerWealth } from '../model/wealth.ts';
+import { lastChoices, marketNow } from '../strategies/table.ts';
+import { type Finished, type OwnAccount, type SeatView, type SeenRound } from './types.ts';
+
+function accountOf(market: Market, { role, seat }: Seat): OwnAccount {
+  const price = priceOf(market);
+  const bid = exitBid(market);
+  if (role === 'holder') {
+    return {
+      stock: market.stock[seat]!,
+      cash: market.cash[seat]!,
+      debt: market.debt[seat]!,
+      paper: holderWealth(market, seat, price),
+      exit: holderWealth(market, seat, bid),
+    };
+  }
+  return {
+    stock: market.inventory[seat]!,
+    cash: market.makerCash[seat]!,
+    debt: 0,
+    paper: makerWealth(market, seat, price),
+    exit: makerWealth(market, seat, bid),
+  };
+}
+
+/** Log drop Q/D my own sale would cause now, the makers doing what they did last. */
+function myDrop(game: Game, seat: Seat): number {
+  const { scenario } = game;
+  const market = marketNow(game);
+  const makers = Uint8Array.from(lastChoices(game, 'maker'));
+  if (seat.role === 'maker') makers[seat.seat] = 0;
+  let standing = 0;
+  for (const stands of makers) standing += stands;
+  const depth = scenario.depth.base + scenario.depth.perMaker * standing;
+  const tokens =
+    seat.role === 'maker'
+      ? market.inventory[seat.seat]!
+      : scenario.sellShare * (market.stock[seat.seat]! + scenario.unlock);
+  return tokens / depth;
+}
+
+function asBooleans(choices: Choices): boolean[] {
+  return Array.from(choices, (choice) => choice !== 0);
+}
+
+function gainOf(rules: Rules, record: RoundRecord, before: Market, seat: Seat): number {
+  const free = seat.role === 'holder' ? rules.unlock * record.report.opening.price : 0;
+  return seatWealth(record.after, seat) - seatWealth(before, seat) - free;
+}
+
+function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat): SeenRound {
+  const { information } = game.scenario;
+  const { report, after } = record;
+  const choices = seat.role === 'holder' ? record.holders : record.makers;
+  return {
+    round: report.round,
+    price: record.price,
+    value: after.value,
+    gap: after.gap,
+    depth: report.depth,
+    spread: report.spread,
+    flow: report.flow,
+    bid: report.bid,
+    waves: report.waves.map(({ seats, tokens }) => ({ holders: seats.length, tokens })),
+    shocks: report.shocks,
+    held: information === 'none' ? null : record.held,
+    each:
+      information === 'each'
+        ? { holder: asBooleans(record.holders), maker: asBooleans(record.makers) }
+        : null,
+    mine: {
+      held: choices[seat.seat] !== 0,
+      slipped: record.slipped.some((one) => one.role === seat.role && one.seat === seat.seat),
+      gain: gainOf(game.scenario, record, before, seat),
+      forced: seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
+    },
+  };
+}
+
+function finishedOf(game: Game): Finished {
+  const choices = (role: Role) =>
+    game.rounds.map((round) => asBooleans(role === 'holder' ? round.holders : round.makers));
+  return {
+    waves: game.rounds.map((round) => round.report.waves),
+    choices: { holder: choices('holder'), maker: choices('maker') },
+  };
+}
+
+/**
+ * What the player in `seat` may see of a game (MODEL.md §2, `information`): public figures, its own
+ * account, and the others' past choices as totals, one by one, or not at all. Once the game is over,
+ * everybody learns who did what.
+ */
+export function seatView(game: Game, seat: Seat): SeatView {
+  const market = marketNow(game);
+  const over = game.phase === 'over';
+  return {
+    you: seat,
+    phase: game.phase,
+    round: over ? game.rounds.length : game.rounds.length + 1,
+    rounds: game.scenario.rounds,
+    price: priceOf(market),
+    value: market.value,
+    gap: market.gap,
+    depth: market.depth,
+    account: accountOf(market, seat),
+    myDrop: myDrop(game, seat),
+    past: game.rounds.map((record, r) =>
+      seenRound(game, record, game.rounds[r - 1]?.after ?? game.opening, seat),
+    ),
+    chosen: game.chosen[seat.role][seat.seat] ?? null,
+    pledges: game.pledged,
+    finished: over ? finishedOf(game) : null,
+  };
+}
