@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET } from './scripts/browsers.ts';
+import { buildFonts } from './scripts/build-fonts.ts';
 
 const phaserCore = fileURLToPath(import.meta.resolve('phaser/package.json')).replace(
   /package\.json$/,
   'src/phaser-core.js',
 );
 
-/** One chunk for the texts of one language: a page asks for one file, whatever the screen. */
-function localeChunk(id: string): string | null {
-  const language = /\/locales\/(en|zh|vi)\//.exec(id)?.[1];
-  return language === undefined ? null : `locale-${language}`;
-}
+/** The subsets of the fonts in use are there before anything asks for them. */
+const fonts: Plugin = {
+  name: 'hold-or-sell:fonts',
+  apply: () => process.env['VITEST'] === undefined,
+  buildStart: () => buildFonts(),
+};
 
 export default defineConfig({
   base: './', // a static folder works from any path
+  plugins: [fonts],
   resolve: {
     alias: [{ find: /^phaser$/, replacement: phaserCore }],
   },
@@ -35,10 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'phaser', test: /node_modules\/phaser\// },
-            { name: localeChunk, test: /\/locales\// },
-          ],
+          groups: [{ name: 'phaser', test: /node_modules\/phaser\// }],
         },
       },
     },

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { buildFonts } from './build-fonts.ts';
 
 const root = join(import.meta.dirname, '..');
 export const DIST: string = join(root, 'dist');
@@ -41,6 +42,7 @@ function compressBuilt(): void {
 
 /** Builds `dist/` unless it is already what the inputs give. */
 export async function buildIfNeeded(): Promise<void> {
+  await buildFonts();
   const stamp = stampOfInputs();
   const isFresh =
     existsSync(join(DIST, 'index.html')) &&

@@ -1,0 +1,22 @@
+import { type Language } from '../../i18n/languages.ts';
+
+/** Family of the shipped subset; it stands after the system's own sans in every stack. */
+export const FAMILY = 'Hold or Sell';
+
+const SHEETS = {
+  en: () => import('../../../assets/fonts/en.css'),
+  vi: () => import('../../../assets/fonts/vi.css'),
+  zh: () => import('../../../assets/fonts/zh.css'),
+};
+
+/**
+ * Makes the subset of a language known to the page; its files are fetched when text first needs them.
+ * Call it once the first screen is usable. Without it, or when it fails, system fonts serve.
+ */
+export async function announceFonts(language: Language): Promise<void> {
+  try {
+    await SHEETS[language]();
+  } catch {
+    // System fonts are the fallback by design.
+  }
+}
