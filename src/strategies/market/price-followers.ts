@@ -3,11 +3,11 @@ import { type Rule } from '../types.ts';
 // Above this a gap is a gap and not the rounding of one.
 const NO_GAP = 1e-12;
 
-/** Change of the price over the last round as a fraction of it; 0 before the first round. */
-function lastMove(prices: readonly number[]): number {
+/** True if the price fell in the last round by the share `x` or more of it; by anything for x = 0. */
+function fell(prices: readonly number[], x: number): boolean {
   const now = prices.at(-1)!;
   const before = prices.at(-2);
-  return before === undefined || before === 0 ? 0 : now / before - 1;
+  return before !== undefined && now < before && now <= before * (1 - x);
 }
 
 /** Sells for good once the price is `x` below its peak. */
@@ -28,7 +28,7 @@ export const stopLoss: Rule = {
 export const momentum: Rule = {
   id: 'momentum',
   source: 'De Long, Shleifer, Summers & Waldmann 1990, positive feedback traders',
-  decide: ({ prices }) => lastMove(prices) >= 0,
+  decide: ({ prices }) => !fell(prices, 0),
 };
 
 /** Holds while the price is at or below value. */
@@ -42,5 +42,5 @@ export const contrarian: Rule = {
 export const pullAfterFall: Rule = {
   id: 'pull-after-fall',
   source: 'Anand & Venkataraman 2016, makers who withdraw when it is hard to stay',
-  decide: ({ prices }, { x }) => !(prices.length > 1 && lastMove(prices) <= -x!),
+  decide: ({ prices }, { x }) => !fell(prices, x!),
 };
