@@ -1,0 +1,127 @@
+import * as Plot from '@observablehq/plot';
+import { AXIS_SIZE, draw, isNarrow, widthOf, WORD_SIZE } from './frame.ts';
+import { type Ink, ink } from './ink.ts';
+
+/** A game on the plane of 2×2 games: R−T across and S−P up, both in dollars. */
+export interface PlanePoint {
+  across: number;
+  up: number;
+}
+
+export interface PlaneData {
+  game: PlanePoint;
+  path: readonly PlanePoint[]; // where a lever takes it, from the game on; empty without one
+  boundary: PlanePoint | null; // where the class changes
+}
+
+export interface PlaneWords {
+  quadrants: { chicken: string; harmony: string; dilemma: string; stag: string };
+  game: string; // beside the point
+  boundary: string; // beside the boundary
+  across: string; // what lies across, with its arrow
+  up: string;
+  zero: string;
+  money(x: number): string;
+}
+
+function reachOf(points: readonly PlanePoint[], of: (point: PlanePoint) => number): number {
+  const most = Math.max(...points.map((point) => Math.abs(of(point))));
+  return (most > 0 ? most : 1) * 1.35;
+}
+
+function quadrants(x: number, y: number, words: PlaneWords['quadrants']) {
+  return [
+    { x1: -x, x2: 0, y1: 0, y2: y, fill: 'quad-chicken' as Ink, name: words.chicken, left: true, top: true },
+    { x1: 0, x2: x, y1: 0, y2: y, fill: 'quad-harmony' as Ink, name: words.harmony, left: false, top: true },
+    { x1: -x, x2: 0, y1: -y, y2: 0, fill: 'quad-pd' as Ink, name: words.dilemma, left: true, top: false },
+    { x1: 0, x2: x, y1: -y, y2: 0, fill: 'quad-stag' as Ink, name: words.stag, left: false, top: false },
+  ];
+}
+
+/** The plane with its four quadrants named in place, this game on it and the lever's path dotted. */
+export function planeChart(data: PlaneData, words: PlaneWords, width: number): SVGSVGElement {
+  const points = [data.game, ...data.path];
+  const x = reachOf(points, (point) => point.across);
+  const y = reachOf(points, (point) => point.up);
+  const frame = { width, height: isNarrow(width) ? 340 : 320, top: 2, right: 2, bottom: 34, left: 2 };
+  const quads = quadrants(x, y, words.quadrants);
+  const wide = width - 4;
+  const home = (wide * (data.game.across + x)) / (2 * x);
+  return draw(
+    frame,
+    { x: { domain: [-x, x], axis: null }, y: { domain: [-y, y], axis: null } },
+    [
+      Plot.rect(quads, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: (q: { fill: Ink }) => ink(q.fill) }),
+      Plot.ruleX([0], { stroke: ink('ink'), strokeWidth: 2 }),
+      Plot.ruleY([0], { stroke: ink('ink'), strokeWidth: 2 }),
+      ...quads.map((q) =>
+        Plot.text([q.name], {
+          text: (t: string) => t,
+          frameAnchor: `${q.top ? 'top' : 'bottom'}-${q.left ? 'left' : 'right'}`,
+          dx: q.left ? 10 : -10,
+          dy: q.top ? 12 : -12,
+          fill: ink('ink'),
+          fontSize: WORD_SIZE,
+          fontWeight: 700,
+        }),
+      ),
+      Plot.text([words.up], { text: (t: string) => t, frameAnchor: 'top', textAnchor: 'start', dx: 8, dy: 12 + 22, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.across], { text: (t: string) => t, frameAnchor: 'bottom', dy: 24, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      ...pathMarks(data, words, wide, x),
+      Plot.dot([data.game], { x: 'across', y: 'up', r: 10, fill: ink('ink'), stroke: ink('card'), strokeWidth: 2 }),
+      Plot.text([data.game], {
+        x: 'across',
+        y: 'up',
+        text: () => words.game,
+        textAnchor: 'middle',
+        dx: shiftFor(home, widthOf(words.game) / 2, wide),
+        dy: 26,
+        fill: ink('ink'),
+        stroke: ink('card'),
+        strokeWidth: 4,
+        fontSize: WORD_SIZE,
+        fontWeight: 700,
+      }),
+    ],
+  );
+}
+
+/** How far a centred text must move to stay between 0 and `wide`. */
+function shiftFor(at: number, half: number, wide: number): number {
+  return Math.max(0, half + 4 - at) + Math.min(0, wide - 4 - half - at);
+}
+
+function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number) {
+  if (data.path.length < 2) return [];
+  const tip = data.path.slice(-2);
+  const at = data.boundary ? (wide * (data.boundary.across + x)) / (2 * x) : 0;
+  return [
+    Plot.line(data.path, { x: 'across', y: 'up', stroke: ink('ink'), strokeWidth: 2.5, strokeDasharray: '1 6', strokeLinecap: 'round' }),
+    Plot.arrow([tip], {
+      x1: (t: PlanePoint[]) => t[0]!.across,
+      y1: (t: PlanePoint[]) => t[0]!.up,
+      x2: (t: PlanePoint[]) => t[1]!.across,
+      y2: (t: PlanePoint[]) => t[1]!.up,
+      stroke: ink('ink'),
+      strokeWidth: 2.5,
+      headLength: 12,
+    }),
+    ...(data.boundary
+      ? [
+          Plot.dot([data.boundary], { x: 'across', y: 'up', r: 7, fill: ink('card'), stroke: ink('ink'), strokeWidth: 3 }),
+          Plot.text([data.boundary], {
+            x: 'across',
+            y: 'up',
+            text: () => words.boundary,
+            dx: shiftFor(at, widthOf(words.boundary) / 2, wide),
+            dy: -24,
+            fill: ink('ink'),
+            stroke: ink('card'),
+            strokeWidth: 4,
+            fontSize: WORD_SIZE,
+            fontWeight: 700,
+          }),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,127 @@
+import * as Plot from '@observablehq/plot';
+import { AXIS_SIZE, draw, isNarrow, widthOf } from './frame.ts';
+import { ink } from './ink.ts';
+import { bucket, radiusOf } from './symbols.ts';
+import { everyFew } from './ticks.ts';
+
+/** Who sold when: one row a seat or character, one column a round. */
+export interface RollData {
+  rows: readonly RollDrawn[];
+  rounds: number;
+}
+
+export interface RollDrawn {
+  name: string;
+  figure: string | null; // picture as a data address
+  seats: number;
+  you: boolean;
+  sold: readonly number[]; // per round
+  forced: readonly number[];
+}
+
+export interface RollWords {
+  round: string;
+  all: string; // the last row: sellers in all
+}
+
+interface Cell {
+  x: number;
+  y: number;
+  share: number; // of the row's seats that left
+  forced: boolean;
+}
+
+const ROW = 30;
+
+function cellsOf({ rows, rounds }: RollData): Cell[] {
+  return rows.flatMap((row, y) =>
+    Array.from({ length: rounds }, (_, r) => ({
+      x: r + 1,
+      y,
+      share: Math.min(1, (row.sold[r]! + row.forced[r]!) / row.seats),
+      forced: row.forced[r]! > 0,
+    })),
+  );
+}
+
+/** Rings for holding, buckets for selling; a group's bucket is filled by its share. */
+function marksOf(cells: Cell[], step: number) {
+  const size = Math.min(18, Math.max(3, step - 3));
+  const small = size < 9;
+  const left = cells.filter(({ share }) => share > 0);
+  const at = { x: 'x', y: 'y' };
+  if (small) {
+    return [
+      Plot.dot(cells.filter(({ share }) => share === 0), { ...at, r: Math.max(1, size / 4), fill: ink('hold') }),
+      Plot.rect(left, {
+        x1: (c: Cell) => c.x - 0.45,
+        x2: (c: Cell) => c.x + 0.45,
+        y1: (c: Cell) => c.y + 0.38,
+        y2: (c: Cell) => c.y + 0.38 - 0.76 * c.share,
+        fill: (c: Cell) => ink(c.forced ? 'danger' : 'sell'),
+        stroke: ink('ink'),
+        strokeWidth: 0.8,
+      }),
+    ];
+  }
+  return [
+    Plot.dot(cells.filter(({ share }) => share === 0), { ...at, r: size * 0.32, stroke: ink('hold'), strokeWidth: size * 0.18 }),
+    Plot.dot(left, {
+      ...at,
+      dy: 2,
+      symbol: bucket,
+      r: (c: Cell) => radiusOf(size * (0.55 + 0.45 * Math.sqrt(c.share))),
+      fill: (c: Cell) => ink(c.forced ? 'danger' : 'sell'),
+      stroke: ink('ink'),
+      strokeWidth: 1.6,
+    }),
+  ];
+}
+
+/** The grid of choices, figures and names at its left. */
+export function rollChart(data: RollData, words: RollWords, width: number): SVGSVGElement {
+  const narrow = isNarrow(width);
+  const figure = 26;
+  const names = Math.min(narrow ? 116 : 220, Math.max(...data.rows.map(({ name }) => widthOf(name, 15))));
+  const left = figure + 10 + names + 10;
+  const frame = { width, height: data.rows.length * ROW + 34, top: 30, right: 8, bottom: 4, left };
+  const step = (width - left - frame.right) / data.rounds;
+  const every = everyFew(data.rounds, Math.floor((width - left) / 26));
+  const rounds = Array.from({ length: data.rounds }, (_, r) => r + 1).filter((r) => r % every === 0);
+  const last = data.rows.length - 0.5;
+  return draw(
+    frame,
+    {
+      x: { domain: [0.5, data.rounds + 0.5], axis: null },
+      y: { domain: [-0.5, last], range: [frame.top, frame.top + data.rows.length * ROW], axis: null },
+      r: { type: 'identity' },
+    },
+    [
+      Plot.ruleY(data.rows.map((_, i) => i + 0.5).slice(0, -1), { stroke: ink('sand'), strokeWidth: 1 }),
+      ...marksOf(cellsOf(data), step),
+      Plot.text(rounds, { x: (r: number) => r, text: String, frameAnchor: 'top', dy: -14, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'top-left', textAnchor: 'end', dx: -12, dy: -14, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      ...[true, false].map((you) =>
+        Plot.text(
+          data.rows.map((row, y) => ({ ...row, y })).filter((row) => row.you === you),
+          {
+            y: 'y',
+            text: 'name',
+            frameAnchor: 'left',
+            textAnchor: 'start',
+            dx: -names - 10,
+            fill: ink('ink'),
+            fontSize: narrow ? AXIS_SIZE : 15,
+            fontWeight: you ? 700 : 500,
+            textOverflow: 'ellipsis',
+            lineWidth: names / (narrow ? AXIS_SIZE : 15),
+          },
+        ),
+      ),
+      Plot.image(
+        data.rows.map((row, y) => ({ ...row, y })).filter((row) => row.figure !== null),
+        { y: 'y', src: 'figure', frameAnchor: 'left', dx: -left + figure / 2 + 2, width: figure, height: ROW },
+      ),
+    ],
+  );
+}

@@ -1,0 +1,99 @@
+import * as Plot from '@observablehq/plot';
+import { AXIS_SIZE, draw, horizontalLines, isNarrow, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { ink } from './ink.ts';
+import { bucket, radiusOf } from './symbols.ts';
+import { everyFew, evenTicks } from './ticks.ts';
+
+/** A Schelling diagram: my gain if I hold and if I sell while k of the others hold, dollars. */
+export interface ScheduleData {
+  hold: readonly number[];
+  sell: readonly number[];
+  at: number | null; // k of the last round
+}
+
+export interface ScheduleWords {
+  hold: string;
+  sell: string;
+  difference: string; // at `at`
+  others: string; // under the axis: others who hold
+  money(x: number): string;
+}
+
+/** The two schedules with a ring and a bucket where the last round was. */
+export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: number): SVGSVGElement {
+  const hold = data.hold.map((y, k) => ({ k, y }));
+  const sell = data.sell.map((y, k) => ({ k, y }));
+  const all = [...data.hold, ...data.sell, 0];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const ticks = evenTicks(low, high, 4);
+  const n = data.hold.length - 1;
+  const frame = {
+    width,
+    height: 280,
+    top: 18,
+    right: 18 + Math.max(widthOf(words.hold, 18), widthOf(words.sell, 18)),
+    bottom: 54,
+    left: 14 + Math.max(...ticks.map((tick) => widthOf(words.money(tick), AXIS_SIZE))),
+  };
+  const tall = frame.height - frame.top - frame.bottom;
+  const yOf = (y: number) => (tall * (high - y)) / (high - low || 1);
+  const [holdEnd, sellEnd] = spaced([yOf(data.hold[n]!), yOf(data.sell[n]!)], 24);
+  const name = (text: string, dy: number, fill: string) =>
+    Plot.text([text], {
+      text: (t: string) => t,
+      frameAnchor: 'top-right',
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      dx: 12,
+      dy,
+      fill,
+      fontSize: 18,
+      fontWeight: 700,
+    });
+  const line = { x: 'k', y: 'y', strokeLinecap: 'round' as const, strokeLinejoin: 'round' as const };
+  const every = everyFew(n + 1, isNarrow(width) ? 5 : 9);
+  const numbered = hold.filter(({ k }) => k === n || (k % every === 0 && n - k >= every / 2));
+  return draw(
+    frame,
+    { x: { domain: [0, Math.max(1, n)], axis: null }, y: { domain: [low, high], axis: null } },
+    [
+      ...horizontalLines(ticks, words.money),
+      ...(low < 0 && high > 0 ? [Plot.ruleY([0], { stroke: ink('muted'), strokeWidth: 1.8 })] : []),
+      Plot.line(sell, { ...line, stroke: ink('ink'), strokeWidth: 8 }),
+      Plot.line(sell, { ...line, stroke: ink('sell'), strokeWidth: 5 }),
+      Plot.line(hold, { ...line, stroke: ink('hold-case'), strokeWidth: 8 }),
+      Plot.line(hold, { ...line, stroke: ink('hold'), strokeWidth: 5.5 }),
+      ...(data.at === null ? [] : lastPoint(data, words, frame.width - frame.left - frame.right, data.at)),
+      name(words.hold, holdEnd!, ink('ink')),
+      name(words.sell, sellEnd!, ink('ink')),
+      Plot.text(numbered, { x: 'k', text: (d: { k: number }) => String(d.k), frameAnchor: 'bottom', dy: 20, fill: ink('ink'), fontSize: AXIS_SIZE }),
+      Plot.text([words.others], { text: (t: string) => t, frameAnchor: 'bottom', dy: 43, fill: ink('muted'), fontSize: AXIS_SIZE }),
+    ],
+  );
+}
+
+/** The one annotation: where the last round was, and what lay between the two choices. */
+function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: number) {
+  const hold = data.hold[k]!;
+  const sell = data.sell[k]!;
+  const x = (wide * k) / Math.max(1, data.hold.length - 1);
+  const after = wide - x > widthOf(words.difference) + 12;
+  return [
+    Plot.ruleX([k], { y1: hold, y2: sell, stroke: ink('ink'), strokeWidth: 2, strokeDasharray: '3 4' }),
+    Plot.dot([{ k, y: hold }], { x: 'k', y: 'y', r: 6.5, fill: ink('card'), stroke: ink('hold'), strokeWidth: 3.5 }),
+    Plot.dot([{ k, y: sell }], { x: 'k', y: 'y', symbol: bucket, r: radiusOf(17), fill: ink('sell'), stroke: ink('ink'), strokeWidth: 2 }),
+    Plot.text([words.difference], {
+      x: k,
+      y: (hold + sell) / 2,
+      text: (t: string) => t,
+      textAnchor: after ? 'start' : 'end',
+      dx: after ? 12 : -12,
+      fill: ink('ink'),
+      stroke: ink('card'),
+      strokeWidth: 5,
+      fontSize: WORD_SIZE,
+      fontWeight: 700,
+    }),
+  ];
+}
