@@ -19,6 +19,21 @@ export interface Bench {
   gains(holders: Choices, makers: Choices): { holders: Float64Array; makers: Float64Array };
 }
 
+/** Paper wealth of every seat of a role, dollars. */
+function wealthOfRole(market: Market, role: Seat['role'], price: number): Float64Array {
+  const seats = role === 'holder' ? market.stock.length : market.inventory.length;
+  const wealth = new Float64Array(seats);
+  const wealthOf = role === 'holder' ? holderWealth : makerWealth;
+  for (let seat = 0; seat < seats; seat++) wealth[seat] = wealthOf(market, seat, price);
+  return wealth;
+}
+
+/** Turns wealth after a round into gains, in place. */
+function subtract(after: Float64Array, before: Float64Array, free: number): Float64Array {
+  for (let seat = 0; seat < after.length; seat++) after[seat] = after[seat]! - before[seat]! - free;
+  return after;
+}
+
 /**
  * Try rounds on a copy of `market`: no events, no noise (MODEL.md §4). The market itself is not touched.
  */
@@ -27,8 +42,10 @@ export function benchOf(rules: Rules, market: Market): Bench {
   const trial = copyMarket(market);
   const opening = priceOf(market);
   const free = rules.unlock * opening;
-  const gainOf = (seat: Seat) =>
-    seatWealth(trial, seat) - seatWealth(market, seat) - (seat.role === 'holder' ? free : 0);
+  const before = {
+    holder: wealthOfRole(market, 'holder', opening),
+    maker: wealthOfRole(market, 'maker', opening),
+  };
   const run = (holders: Choices, makers: Choices) => {
     restoreMarket(trial, market);
     playRound(calm, trial, holders, makers);
@@ -36,13 +53,15 @@ export function benchOf(rules: Rules, market: Market): Bench {
   return {
     gain(seat, holders, makers) {
       run(holders, makers);
-      return gainOf(seat);
+      const { role } = seat;
+      return seatWealth(trial, seat) - before[role][seat.seat]! - (role === 'holder' ? free : 0);
     },
     gains(holders, makers) {
       run(holders, makers);
+      const price = priceOf(trial);
       return {
-        holders: Float64Array.from(holders, (_, seat) => gainOf({ role: 'holder', seat })),
-        makers: Float64Array.from(makers, (_, seat) => gainOf({ role: 'maker', seat })),
+        holders: subtract(wealthOfRole(trial, 'holder', price), before.holder, free),
+        makers: subtract(wealthOfRole(trial, 'maker', price), before.maker, 0),
       };
     },
   };
