@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 export type Language = 'en' | 'vi' | 'zh';
@@ -41,7 +41,7 @@ export function textsOf(value: unknown): string[] {
 
 function textsOfSlice(language: Language, slice: Slice): string {
   const folder = join(import.meta.dirname, '..', 'locales', language);
-  return globSync('*.json', { cwd: folder })
+  return readdirSync(folder)
     .filter((file) => FIRST.has(basename(file, '.json')) === (slice === 'first'))
     .flatMap((file) => textsOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
     .join('');
