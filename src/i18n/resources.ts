@@ -1,0 +1,39 @@
+import type analysis from '../../locales/en/analysis.json';
+import type characters from '../../locales/en/characters.json';
+import type common from '../../locales/en/common.json';
+import type debrief from '../../locales/en/debrief.json';
+import type errors from '../../locales/en/errors.json';
+import type home from '../../locales/en/home.json';
+import type library from '../../locales/en/library.json';
+import type play from '../../locales/en/play.json';
+import type replay from '../../locales/en/replay.json';
+import type scenarios from '../../locales/en/scenarios.json';
+import type share from '../../locales/en/share.json';
+import type stage from '../../locales/en/stage.json';
+
+/** The English files are the types of the keys of all languages. */
+interface Resources {
+  analysis: typeof analysis;
+  characters: typeof characters;
+  common: typeof common;
+  debrief: typeof debrief;
+  errors: typeof errors;
+  home: typeof home;
+  library: typeof library;
+  play: typeof play;
+  replay: typeof replay;
+  scenarios: typeof scenarios;
+  share: typeof share;
+  stage: typeof stage;
+}
+
+export type Namespace = keyof Resources;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    strictInterpolationChecks: false;
+    resources: Resources;
+  }
+}

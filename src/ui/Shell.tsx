@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import { useLanguage, useTexts } from '../i18n/useTexts.ts';
+import { LOCALES } from '../i18n/languages.ts';
+import { type Route } from '../store/routes.ts';
+import { useApp, useSettings, useStore } from './common/app.ts';
+import { HomePage } from './home/HomePage.tsx';
+
+const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));
+const SetUpPage = lazy(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));
+const PlayPage = lazy(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage));
+const DebriefPage = lazy(() => import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage));
+const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'library':
+      return <LibraryPage />;
+    case 'unknown':
+      return <LibraryPage lost />;
+    case 'preset':
+      return <SetUpPage key={route.id} preset={route.id} />;
+    case 'shared':
+      return <SetUpPage key={route.code} code={route.code} />;
+    case 'play':
+      return <PlayPage key={route.code} code={route.code} />;
+    case 'debrief':
+      return <DebriefPage key={route.code} code={route.code} />;
+    case 'replay':
+      return <ReplayPage key={route.code} code={route.code} />;
+  }
+}
+
+/** The whole page: language and theme on the document, and the screen of the route. */
+export function Shell() {
+  const t = useTexts('common');
+  const language = useLanguage();
+  const { theme, motion } = useSettings();
+  const route = useStore(useApp().navigation, (state) => state.route);
+  useEffect(() => {
+    document.documentElement.lang = LOCALES[language];
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset['motion'] = motion;
+  }, [theme, motion]);
+  return (
+    <Suspense fallback={<p class="loading">{t('loading')}</p>}>
+      <Page route={route} />
+    </Suspense>
+  );
+}

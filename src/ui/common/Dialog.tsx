@@ -1,0 +1,50 @@
+import { type ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { CrossMark } from './marks.tsx';
+
+interface DialogProps {
+  title: string;
+  onClose(): void;
+  children: ComponentChildren;
+  wide?: boolean;
+}
+
+/** A modal dialog; it is open as long as it is rendered, and gives the focus back when it goes. */
+export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+  const t = useTexts('common');
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const node = dialog.current;
+    node?.showModal();
+    return () => node?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current?.close();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="inside">
+        <div class="top">
+          <h2 id={heading}>{title}</h2>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('close')}
+            onClick={() => dialog.current?.close()}
+          >
+            <CrossMark />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
