@@ -1,16 +1,10 @@
-import { accept, refuse, type Result } from '../model/result.ts';
+import { accept, type Result, refuse } from '../model/result.ts';
 import { type Seat } from '../model/seat.ts';
 import { classify, cooperationIndex } from './classify.ts';
 import { mixedEquilibria, pureEquilibria } from './equilibria.ts';
 import { findLevers } from './levers.ts';
 import { costOfAnarchyOf, socialOptimumOf, sumsOf } from './optimum.ts';
-import {
-  extremesOf,
-  MOST_UNLIKE,
-  profilesOf,
-  seatsAlike,
-  unlikeEquilibria,
-} from './profiles.ts';
+import { extremesOf, MOST_UNLIKE, profilesOf, seatsAlike, unlikeEquilibria } from './profiles.ts';
 import { alternatingBeatsHolding, basinAt, deltaStarOf } from './repeated.ts';
 import {
   advantages,
@@ -27,7 +21,10 @@ import { type Analysis, type Corners, type Situation } from './types.ts';
 /** `warnings` of an analysis. */
 export const ALTERNATING = 'alternating-beats-holding';
 
-type Named = Pick<Analysis, 'corners' | 'class' | 'ties' | 'greed' | 'fear' | 'K' | 'deltaStar' | 'warnings'>;
+type Named = Pick<
+  Analysis,
+  'corners' | 'class' | 'ties' | 'greed' | 'fear' | 'K' | 'deltaStar' | 'warnings'
+>;
 
 function nameless(): Named {
   return {
@@ -71,10 +68,20 @@ function reachOf(situation: Situation, seat: Seat, schedule: Schedule): Reached 
     const pure = pureEquilibria(advantage);
     const worst = pure.length === 0 ? null : Math.min(...pure.map((h) => sums.role[h]!));
     const mixed = mixedEquilibria(advantage);
-    return { equilibria: { pure, mixed }, socialOptimum, costOfAnarchy: cost(worst), extremes: null };
+    return {
+      equilibria: { pure, mixed },
+      socialOptimum,
+      costOfAnarchy: cost(worst),
+      extremes: null,
+    };
   }
   if (seatsOf(situation, role) > MOST_UNLIKE)
-    return { equilibria: { pure: null, mixed: null }, socialOptimum, costOfAnarchy: null, extremes: null };
+    return {
+      equilibria: { pure: null, mixed: null },
+      socialOptimum,
+      costOfAnarchy: null,
+      extremes: null,
+    };
   const profiles = profilesOf(situation, role);
   const { pure, worst } = unlikeEquilibria(profiles);
   return {
@@ -103,7 +110,11 @@ export function analyse(situation: Situation, seat: Seat): Result<Analysis> {
   const advantage = advantages(schelling);
   const corners = cornersOf(schelling);
   const named = corners === null ? nameless() : nameOf(corners);
-  const { equilibria, socialOptimum, costOfAnarchy, extremes } = reachOf(situation, seat, schelling);
+  const { equilibria, socialOptimum, costOfAnarchy, extremes } = reachOf(
+    situation,
+    seat,
+    schelling,
+  );
   return accept({
     corners,
     class: named.class,

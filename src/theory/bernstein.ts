@@ -55,7 +55,12 @@ export interface Root {
   rising: boolean; // from negative to positive
 }
 
-function refine(coefficients: readonly number[], from: number, to: number, rising: boolean): number {
+function refine(
+  coefficients: readonly number[],
+  from: number,
+  to: number,
+  rising: boolean,
+): number {
   let low = from;
   let high = to;
   for (let step = 0; step < BISECTIONS; step++) {

@@ -44,9 +44,7 @@ export function classify(corners: Corners): { class: GameClass; ties: string[] }
   const ties: string[] = [];
   const compare = comparer(corners, ties);
   const mirror = compare('P', 'R') > 0;
-  const base = mirror
-    ? baseOf(compare, 'S', 'P', 'R', 'T')
-    : baseOf(compare, 'T', 'R', 'P', 'S');
+  const base = mirror ? baseOf(compare, 'S', 'P', 'R', 'T') : baseOf(compare, 'T', 'R', 'P', 'S');
   if (ties.length > 0) return { class: 'tie', ties };
   return { class: mirror ? mirrored(base) : base, ties };
 }

@@ -95,7 +95,10 @@ function* flipEach(
   const flips: Path[] = [];
   for (const [round, hold] of choices.entries()) {
     const flipped = choices.with(round, !hold);
-    flips.push({ choices: flipped, wealth: wealthAt(sitting, follow(sitting, prefixes[round]!, flipped)) });
+    flips.push({
+      choices: flipped,
+      wealth: wealthAt(sitting, follow(sitting, prefixes[round]!, flipped)),
+    });
     yield;
   }
   return flips;

@@ -90,7 +90,12 @@ function classifier(situation: Situation, seat: Seat): (rules: Rules) => GameCla
   const others = otherRole(situation, seat.role);
   const corner = (held: number, mine: boolean) => firstHold(seats, seat.seat, held, mine);
   const all = seats - 1;
-  const choices = { T: corner(all, false), R: corner(all, true), P: corner(0, false), S: corner(0, true) };
+  const choices = {
+    T: corner(all, false),
+    R: corner(all, true),
+    P: corner(0, false),
+    S: corner(0, true),
+  };
   return (rules) => {
     const bench = benchOf(rules, situation.market);
     const gain = (own: Uint8Array) =>

@@ -69,7 +69,10 @@ export function unlikeEquilibria(profiles: Profiles): { pure: number[]; worst: n
 export function extremesOf(profiles: Profiles, seat: number): NonNullable<Analysis['extremes']> {
   const empty = (fill: number) => Array.from({ length: profiles.seats }, () => fill);
   const range = () => ({ least: empty(Infinity), greatest: empty(-Infinity) });
-  const extremes: Record<keyof Schedule, ReturnType<typeof range>> = { hold: range(), sell: range() };
+  const extremes: Record<keyof Schedule, ReturnType<typeof range>> = {
+    hold: range(),
+    sell: range(),
+  };
   profiles.gains.forEach((gains, mask) => {
     const mine = (mask >> seat) & 1;
     const k = holdersIn(mask) - mine;
