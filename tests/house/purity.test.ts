@@ -29,12 +29,24 @@ function isFreeName(node: Node, parent: Node | null): boolean {
   return !((isMember && parent['computed'] !== true) || isKey);
 }
 
-function impurityOf(node: Node, parent: Node | null): string | null {
+/** Names a file gives to things of its own, so that they are not the world's. */
+function ownNames(file: SourceFile): Set<string> {
+  const own = new Set<string>();
+  walk(file.program, (node) => {
+    const named = [node['local'], node['id'], ...((node['params'] as Node[] | undefined) ?? [])];
+    for (const one of named as (Node | null | undefined)[]) {
+      if (one?.type === 'Identifier') own.add(String(one['name']));
+    }
+  });
+  return own;
+}
+
+function impurityOf(node: Node, parent: Node | null, own: Set<string>): string | null {
   if (node['operator'] === '**' || node['operator'] === '**=') return '**';
   const name = String(node['name'] ?? '');
   if (node.type === 'Identifier' && LOCAL_WRITING.has(name)) return name;
   if (!isFreeName(node, parent)) return null;
-  if (WORLD.has(name)) return parent!.type.startsWith('TS') ? null : name;
+  if (WORLD.has(name) && !own.has(name)) return parent!.type.startsWith('TS') ? null : name;
   if (name !== 'Math') return null;
   const isMember = parent!.type === 'MemberExpression' && parent!['object'] === node;
   if (!isMember || parent!['computed'] === true) return 'Math itself';
@@ -44,8 +56,9 @@ function impurityOf(node: Node, parent: Node | null): string | null {
 
 function impuritiesIn(file: SourceFile): string[] {
   const found: string[] = [];
+  const own = ownNames(file);
   walk(file.program, (node, parent) => {
-    const what = impurityOf(node, parent);
+    const what = impurityOf(node, parent, own);
     if (what !== null) found.push(`${file.path}:${lineOf(file, node)} uses ${what}`);
   });
   return found;

@@ -1,0 +1,77 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+import { CLASSROOM_HOST } from './flags.ts';
+
+export const LANGUAGES = ['zh', 'vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const LOCALES: Record<Language, string> = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-US' };
+
+export const DESKTOP = { width: 1280, height: 720 };
+export const PHONE = { width: 360, height: 740 };
+
+export interface Visit {
+  language?: Language; // of the browser; en unless told
+  size?: { width: number; height: number }; // DESKTOP unless told
+  touch?: boolean; // a phone: touch, and no mouse
+  motion?: 'reduce' | 'no-preference'; // reduce unless told: tests need not watch
+  plainHttp?: boolean; // an address that is no secure context
+  hash?: string; // where to go first; home unless told
+  query?: string; // before the hash
+  prepare?: (context: BrowserContext) => Promise<void>; // before the first page opens
+  expectProblems?: boolean; // errors in the console belong to the test
+}
+
+/** A fresh profile with one page in it. */
+export interface Guest {
+  page: Page;
+  context: BrowserContext;
+  origin: string;
+  problems: string[]; // errors and warnings of the page so far
+}
+
+let shared: Promise<Browser> | undefined;
+
+function connect(): Promise<Browser> {
+  shared ??= chromium.connect(inject('browser'));
+  return shared;
+}
+
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});
+
+/** Writes down everything a page complains of. */
+function listen(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+}
+
+/** Opens a page in a fresh profile, gives it to `body`, and afterwards nothing was complained of. */
+export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>): Promise<void> {
+  const browser = await connect();
+  const touch = asked.touch ?? false;
+  const context = await browser.newContext({
+    locale: LOCALES[asked.language ?? 'en'],
+    viewport: asked.size ?? (touch ? PHONE : DESKTOP),
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: asked.motion ?? 'reduce',
+  });
+  const problems: string[] = [];
+  const origin = `http://${asked.plainHttp ? CLASSROOM_HOST : 'localhost'}:${inject('port')}`;
+  try {
+    await asked.prepare?.(context);
+    context.on('page', (page) => listen(page, problems));
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${origin}/${asked.query ?? ''}${asked.hash ?? ''}`);
+    await body({ page, context, origin, problems });
+    if (asked.expectProblems !== true) expect(problems).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
