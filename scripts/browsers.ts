@@ -3,11 +3,11 @@
  * oldest engine of each. docs/browsers.md tells people the same; a test keeps the two equal.
  */
 export const OLDEST_ENGINES = {
-  chrome: '116', // also Samsung Internet 25+, WeChat's XWEB kernel and Android System WebView (Zalo)
+  chrome: '123', // also Samsung Internet 27, WeChat's XWEB kernel and Zalo's System WebView
   edge: '131',
   firefox: '128', // the extended support release of that time
-  safari: '17.4', // also iOS, and with it WeChat and Zalo on iPhones
-  ios: '17.4',
+  safari: '17.5',
+  ios: '17.5', // also WeChat and Zalo on iPhones
 } as const;
 
 /** The same list in the form Vite's `build.target` takes. */

@@ -10,11 +10,11 @@ export type Slice = (typeof SLICES)[number];
 const FIRST = new Set(['common', 'home', 'library', 'play', 'stage', 'characters', 'scenarios']);
 
 /** Names of the languages stand on every page; the signs are those Intl writes for numbers. */
-const ALWAYS = '中文Tiếng Việt…·–—−×÷≤≥≈%$₫€¥“”‘’«»\u00a0\u202f⟦⟧';
+const ALWAYS = '中文Tiếng Việt…·–—−×÷%$₫€¥“”‘’«»\u00a0';
 const NUMBERS: Record<Language, string> = { en: '', vi: '', zh: '万亿,。:;?!()、“”' };
 const VIETNAMESE = 'ăâđêôơưĂÂĐÊÔƠƯ';
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const SHOWN_NOWHERE = new Set(['\n', '⟦', '⟧']);
+const SHOWN_NOWHERE = new Set(['\n']);
 
 /** All letters of Vietnamese with their tones, composed; people's own names are written with them. */
 function vietnameseLetters(): string {

@@ -52,7 +52,7 @@ describe('the texts of the three languages', () => {
 function patternsInCode(): { exact: Set<string>; open: RegExp[] } {
   const exact = new Set<string>();
   const open: RegExp[] = [];
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   for (const file of readSources('src')) {
     walk(file.program, (node) => {
       if (node.type === 'Literal' && typeof node['value'] === 'string') exact.add(node['value']);
@@ -61,7 +61,7 @@ function patternsInCode(): { exact: Set<string>; open: RegExp[] } {
         (one) => one.value.cooked,
       );
       const isKey = parts.length > 1 && parts.some((part) => /[a-z]/i.test(part));
-      if (isKey) open.push(new RegExp(`^${parts.map(escape).join('[\\w-]+')}$`));
+      if (isKey) open.push(new RegExp(`^${parts.map(quote).join('[\\w-]+')}$`));
       else if (parts.length === 1) exact.add(parts[0]!);
     });
   }
