@@ -1,7 +1,7 @@
 import { type Bearing, FIGURE, figureMarks } from './figure.ts';
 import { INKS } from './inks.ts';
 import { FLOAT } from './kit.ts';
-import { document, type Printed, printed } from './press.ts';
+import { svgDocument, type Printed, printed } from './press.ts';
 import { type FigureId, lookOf } from './registry.ts';
 
 export interface FigureOptions extends Partial<Bearing> {
@@ -21,7 +21,7 @@ export function printedFigure(id: FigureId, options: FigureOptions = {}): Printe
 
 /** A figure as a complete SVG document, `FIGURE.view` wide and high. */
 export function figureSvg(id: FigureId, options: FigureOptions = {}): string {
-  return document(printedFigure(id, options), FIGURE.view);
+  return svgDocument(printedFigure(id, options), FIGURE.view);
 }
 
 /** The black outline of a figure in its signature pose. */
@@ -32,5 +32,5 @@ export function silhouetteSvg(id: FigureId): string {
 /** The float that somebody who went ashore leaves behind; same size and anchors as a figure. */
 export function floatSvg(dark = false): string {
   const halo = dark ? printed(FLOAT, 'halo') : [];
-  return document([...halo, ...printed(FLOAT, 'inks')], FIGURE.view);
+  return svgDocument([...halo, ...printed(FLOAT, 'inks')], FIGURE.view);
 }

@@ -12,7 +12,7 @@ export type Posture = (typeof POSTURES)[number];
  * `view`: x, y, width, height.
  */
 export const FIGURE = {
-  view: [-64, -112, 128, 150],
+  view: [-88, -120, 176, 160],
   bust: [-36, -104, 72, 84],
   float: { x: 0, y: 1, width: 58, height: 14 },
   waterline: 3,
@@ -98,7 +98,11 @@ function signature(look: Look, mood: Mood): Mark[] {
 }
 
 /** The person with the prop put away, arms still to come. */
-const busy = (look: Look, mood: Mood): Mark[] => [...(look.stowed ?? []), ...person(look, mood)];
+const busy = (look: Look, mood: Mood): Mark[] => [
+  ...(look.stowed ?? []),
+  ...person(look, mood),
+  ...(look.worn ?? []),
+];
 
 function person(look: Look, mood: Mood): Mark[] {
   const [x, y] = look.gaze ?? [0, 0];

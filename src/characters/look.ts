@@ -22,4 +22,5 @@ export interface Look {
   legs?: readonly Mark[]; // of the signature pose, before the float
   prop?: readonly Mark[]; // in the hands of the signature pose
   stowed?: readonly Mark[]; // the prop behind the body while the hands are busy
+  worn?: readonly Mark[]; // the prop before the body while the hands are busy
 }

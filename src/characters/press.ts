@@ -77,7 +77,7 @@ function element({ d, transform, fill, stroke, width, inner }: Printed): string 
 }
 
 /** A complete SVG document from printed marks. `view`: x, y, width, height. */
-export function document(items: readonly Printed[], view: readonly number[]): string {
+export function svgDocument(items: readonly Printed[], view: readonly number[]): string {
   const [, , width, height] = view;
   const root = Object.entries(ROOT)
     .map(([name, value]) => `${name}="${value}"`)

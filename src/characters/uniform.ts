@@ -4,9 +4,9 @@ import { type Mark, shape, stroke } from './marks.ts';
 
 /** What every market maker wears: a peaked cap and an apron (VISUAL.md §5). */
 export const CAP: readonly Mark[] = [
-  shape('M-17,-52L-15,-64Q0,-71 15,-64L17,-52Q0,-57 -17,-52Z', INKS.jade),
-  stroke('M-18,-53Q0,-45 21,-53', 4.5),
-  shape('M-3.5,-62h7v5h-7Z', INKS.straw, 1.6),
+  shape('M-16,-55L-16,-67Q0,-75 16,-67L16,-55Q0,-60 -16,-55Z', INKS.jade),
+  stroke('M-17,-56Q0,-51 23,-56', 4),
+  shape('M-3.5,-67h7v5h-7Z', INKS.straw, 1.6),
 ];
 
 export const APRON: readonly Mark[] = [

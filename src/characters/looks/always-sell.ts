@@ -1,7 +1,7 @@
 import { INKS, SKINS } from '../inks.ts';
 import { bucket } from '../kit.ts';
 import { type Look } from '../look.ts';
-import { shape, stroke } from '../marks.ts';
+import { moved, shape, stroke } from '../marks.ts';
 
 /** Quickfoot: a flat cap, one leg already out, the bucket in hand. */
 export const alwaysSell: Look = {
@@ -21,8 +21,7 @@ export const alwaysSell: Look = {
     shape('M10,-57Q24,-58 31,-51Q22,-48 10,-51Z', INKS.moss),
     stroke('M-2,-68Q-4,-60 0,-52', 1.4),
   ],
-  legs: [stroke('M8,-7Q21,-15 27,-2L28,9h6', 5.5)],
-  arms: { left: 'M-12,-25Q-25,-26 -29,-16', right: 'M12,-26Q24,-31 36,-31' },
-  prop: [bucket(37, -31)],
-  stowed: [],
+  legs: [stroke('M6,-9Q24,-20 31,-7L33,11h7', 5)],
+  arms: { left: 'M-12,-25Q-25,-26 -29,-16', right: 'M12,-27Q28,-36 42,-40' },
+  prop: [moved('rotate(-14 42 -40)', bucket(42, -40))],
 };

@@ -1,6 +1,12 @@
 import { INKS, SKINS } from '../inks.ts';
 import { type Look } from '../look.ts';
-import { box, cut, disc, ring, shape, stroke } from '../marks.ts';
+import { box, cut, moved, ring, shape, stroke } from '../marks.ts';
+
+const watch = [
+  stroke(ring(0, -18, 3.5), 2.4),
+  cut(ring(0, 0, 14), INKS.card, 3.5),
+  stroke('M0,-8V0L6,3', 2.6),
+];
 
 /** Pocketwatch: a bowler, a big watch, the suitcase packed. */
 export const endGamer: Look = {
@@ -21,12 +27,6 @@ export const endGamer: Look = {
     stroke('M-46,-13h29M-38,-22v20M-25,-22v20', 1.6),
   ],
   arms: { left: 'M-13,-24Q-24,-22 -28,-25', right: 'M13,-26Q22,-22 29,-28' },
-  prop: [
-    stroke('M5,-16Q20,-8 32,-24', 1.6),
-    stroke(ring(40, -56, 3.5), 2.4),
-    cut(ring(40, -38, 14), INKS.card, 3.5),
-    stroke('M40,-46V-38L46,-35', 2.6),
-    disc(40, -38, 1.6, INKS.ink, 0),
-  ],
-  stowed: [],
+  prop: [stroke('M5,-16Q20,-8 32,-24', 1.6), moved('translate(40,-38)', ...watch)],
+  worn: [stroke('M-7,-33L-2,-20M7,-33L2,-20', 1.6), moved('translate(0,-13) scale(.6)', ...watch)],
 };

@@ -27,8 +27,8 @@ export const myopic: Look = {
     shape('M-16,-53Q0,-61 16,-53L-2,-92Q-8,-97 -12,-90Q-8,-88 -7,-82Z', INKS.rose),
     stroke('M-14,-60Q0,-66 12,-61', 1.6),
   ],
-  arms: { left: 'M-12,-24Q0,-6 17,-12', right: 'M13,-25Q34,-30 42,-22' },
+  arms: { left: 'M-12,-24Q-2,-10 14,-21', right: 'M13,-26Q30,-36 42,-35' },
   crossed: true,
-  prop: [moved('translate(31,-17) rotate(-20)', ...abacus)],
+  prop: [moved('translate(28,-27) rotate(-20)', ...abacus)],
   stowed: [moved('translate(-20,-24) rotate(80) scale(.8)', ...abacus)],
 };

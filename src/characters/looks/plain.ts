@@ -36,7 +36,7 @@ export const youMaker: Look = {
     stroke('M-9,-30L-6,-36M9,-30L6,-36', 2),
     stroke('M-6,-17H6', 2, INKS.card),
   ],
-  hat: [...WHITE_CAP, stroke('M-18,-53Q0,-45 21,-53', 4.5)],
+  hat: [...WHITE_CAP, stroke('M-17,-54Q0,-50 23,-54', 4)],
   legs: BOOTS,
   arms: ARMS.down,
 };

@@ -1,13 +1,9 @@
 import { INKS, SKINS } from '../inks.ts';
 import { type Look } from '../look.ts';
-import { shape, stroke } from '../marks.ts';
+import { moved, shape, stroke } from '../marks.ts';
 import { APRON, BOOTS, CAP } from '../uniform.ts';
 
-const line = (x: number, y: number) => [
-  stroke(`M${x},${y}V14`, 1.8),
-  shape(`M${x - 7},11H${x + 7}V17Q${x + 6},22 ${x},33Q${x - 6},22 ${x - 7},17Z`, INKS.soot),
-  stroke(`M${x},${y}V14`, 1.8),
-];
+const line = [stroke('M0,0V42', 1.8), shape('M-3,41h6v3Q9,46 8,52Q6,58 0,69Q-6,58 -8,52Q-9,46 -3,44Z', INKS.straw)];
 
 /** Plumb Line: worried, lowers a plumb line to the water. */
 export const pullAfterFall: Look = {
@@ -21,6 +17,6 @@ export const pullAfterFall: Look = {
   hat: CAP,
   legs: BOOTS,
   arms: { left: 'M-12,-26Q-26,-30 -15,-44', right: 'M12,-26Q28,-36 44,-32' },
-  prop: line(45, -32),
-  stowed: line(-24, -20),
+  prop: [moved('translate(45,-32) rotate(-12)', ...line)],
+  stowed: [moved('translate(-22,-24) scale(.7)', ...line)],
 };

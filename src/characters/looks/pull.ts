@@ -2,7 +2,7 @@ import { INKS, SKINS } from '../inks.ts';
 import { STRIDE } from '../kit.ts';
 import { type Look } from '../look.ts';
 import { box, disc, shape, stroke } from '../marks.ts';
-import { APRON, CAP, ROPE } from '../uniform.ts';
+import { APRON, CAP } from '../uniform.ts';
 
 /** Blind-drop: the rucksack on, turned away, his hand off the rope. */
 export const pull: Look = {
@@ -24,5 +24,4 @@ export const pull: Look = {
   legs: STRIDE,
   arms: { left: 'M-12,-25Q-27,-22 -32,-30', right: 'M12,-25Q30,-20 39,-32' },
   prop: [stroke('M49,-104Q46,-80 49,-48', 2.4), stroke('M49,-48v9', 6)],
-  stowed: ROPE,
 };

@@ -23,5 +23,5 @@ export const random: Look = {
   ],
   arms: { left: 'M-13,-24Q-25,-17 -22,-5', right: 'M13,-25Q27,-14 38,-20' },
   prop: [moved('translate(40,-37) rotate(14)', ...die)],
-  stowed: [moved('translate(25,-18) rotate(14) scale(.9)', ...die)],
+  stowed: [moved('translate(0,-76) rotate(10) scale(.9)', ...die)],
 };
