@@ -1,0 +1,128 @@
+import { type Box, type Picture, type Setting, type Size, type Sky } from './types.ts';
+
+/** Everything that depends on the room alone and not on how the game goes. */
+export interface Layout {
+  wide: boolean;
+  zoom: number;
+  extent: Size;
+  ground: number;
+  inner: Box; // of the tank
+  wall: number;
+  tube: Box | null;
+  basin: { box: Box; pipe: number } | null;
+  neighbours: Box[];
+  tap: { x: number; y: number } | null;
+  quay: Box | null;
+  rain: { left: number; width: number; top: number };
+  gutter: { top: number; height: number };
+  spout: { x: number; top: number };
+  board: { top: number; height: number; width: number };
+  figure: number; // scale of a figure at most
+  maker: number; // scale of a maker at most
+  unit: number; // units per unit of log price at most
+  headroom: number; // below the tank's brim that heads need
+  apart: number; // between marks on the gauge
+}
+
+const WIDE: Size = { width: 1280, height: 540 };
+const NARROW: Size = { width: 360, height: 290 };
+
+function box(left: number, top: number, right: number, bottom: number): Box {
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function wideLayout(size: Size): Layout {
+  const zoom = Math.min(size.width / WIDE.width, size.height / WIDE.height);
+  const extent = { width: size.width / zoom, height: size.height / zoom };
+  const ground = extent.height - 14;
+  const right = extent.width - 310;
+  const inner = box(190, 190, right, ground - 13);
+  const quay = box(right + 30, ground - 118, extent.width + 4, ground);
+  return {
+    wide: true,
+    zoom,
+    extent,
+    ground,
+    inner,
+    wall: 16,
+    tube: box(84, 165, 120, ground - 9),
+    basin: { box: box(134, 190, 174, inner.top + inner.height), pipe: ground - 55 },
+    neighbours: [
+      box(extent.width - 156, 236, extent.width - 88, 340),
+      box(extent.width - 72, 252, extent.width - 14, 340),
+    ],
+    tap: { x: 118, y: 202 },
+    quay,
+    rain: { left: 270, width: right - 48 - 270, top: 44 },
+    gutter: { top: 98, height: 32 },
+    spout: { x: 214, top: 186 },
+    board: { top: 182, height: 12, width: 116 },
+    figure: 0.98,
+    maker: 1.15,
+    unit: 400,
+    headroom: 96,
+    apart: 34,
+  };
+}
+
+function narrowLayout(size: Size): Layout {
+  const zoom = Math.min(size.width / NARROW.width, size.height / NARROW.height);
+  const extent = { width: size.width / zoom, height: size.height / zoom };
+  const ground = extent.height - 4;
+  const right = extent.width - 24;
+  const inner = box(76, 94, right, ground - 12);
+  return {
+    wide: false,
+    zoom,
+    extent,
+    ground,
+    inner,
+    wall: 12,
+    tube: null,
+    basin: null,
+    neighbours: [],
+    tap: null,
+    quay: null,
+    rain: { left: 84, width: right - 30 - 84, top: 26 },
+    gutter: { top: 50, height: 13 },
+    spout: { x: 96, top: 80 },
+    board: { top: 99, height: 8, width: 52 },
+    figure: 0.56,
+    maker: 0.52,
+    unit: 240,
+    headroom: 66,
+    apart: 24,
+  };
+}
+
+/** The layout for a canvas: wide from 960 CSS pixels and 1.7 : 1 on, else as on a phone. */
+export function layoutOf(size: Size): Layout {
+  const roomy = size.width >= 960 && size.width >= 1.7 * size.height;
+  return roomy ? wideLayout(size) : narrowLayout(size);
+}
+
+/** Rain, gutter and roof: the opening is exactly `capture` of the rain's width. */
+export function skyOf(layout: Layout, setting: Setting): Sky {
+  const { rain, gutter } = layout;
+  const open = setting.capture * rain.width;
+  return {
+    rain,
+    opening: { left: rain.left, width: open, top: gutter.top, height: gutter.height },
+    roof: {
+      left: rain.left + open,
+      width: rain.width - open,
+      top: layout.wide ? 64 : 46,
+      fall: layout.wide ? 18 : 7,
+      height: layout.wide ? 12 : 6,
+    },
+    spout: layout.spout,
+    capture: setting.capture,
+  };
+}
+
+/** The bank at the right with the train, and the savings box where money can rest. */
+export function quayOf(layout: Layout, setting: Setting): Picture['quay'] {
+  if (layout.quay === null) return null;
+  const { mix } = setting.outside;
+  return { box: layout.quay, savings: mix < 1, train: mix > 0 };
+}
