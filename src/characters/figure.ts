@@ -9,10 +9,11 @@ export type Posture = (typeof POSTURES)[number];
 
 /**
  * Where things are in a figure's drawing, in its units. The origin is the middle of the float.
- * `view`: x, y, width, height.
+ * `view`, `portrait` and `bust`: x, y, width, height.
  */
 export const FIGURE = {
   view: [-88, -120, 176, 160],
+  portrait: [-66, -104, 132, 144],
   bust: [-36, -104, 72, 84],
   float: { x: 0, y: 1, width: 58, height: 14 },
   waterline: 3,

@@ -71,3 +71,9 @@ export function lookOf(id: FigureId, seat = 0): Look {
       return { ...HOLDERS, ...MAKERS }[id];
   }
 }
+
+/** The figure of a seat: the strategy's character, or a plain one if its rule is not shown. */
+export function figureIdOf(role: 'holder' | 'maker', strategy: string | null): FigureId {
+  if (strategy !== null && isCharacter(strategy)) return strategy;
+  return role === 'maker' ? 'plain-maker' : 'plain';
+}

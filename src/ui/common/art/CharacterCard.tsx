@@ -1,0 +1,31 @@
+import { type ComponentChildren } from 'preact';
+import { type CharacterId } from '../../../characters/registry.ts';
+import { type Mood } from '../../../characters/kit.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { Figure } from './Figure.tsx';
+import './art.css';
+
+interface CharacterCardProps {
+  id: CharacterId;
+  mood?: Mood;
+  line?: 'hold' | 'sell'; // also says one of its two lines
+  children?: ComponentChildren; // below the rule: parameters, what it did
+}
+
+/** Who somebody is: the portrait on the water, the name, the rule in plain words. */
+export function CharacterCard({ id, mood, line, children }: CharacterCardProps) {
+  const t = useTexts('characters');
+  return (
+    <div class="character-card">
+      <div class="character-water">
+        <Figure id={id} crop="portrait" {...(mood && { mood })} />
+      </div>
+      <div class="character-words">
+        <strong class="character-name">{t(`${id}.name`)}</strong>
+        <p class="character-rule">{t(`${id}.rule`)}</p>
+        {line && <p class="character-line">{t(`${id}.${line}`)}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}

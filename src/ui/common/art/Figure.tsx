@@ -1,0 +1,30 @@
+import { FIGURE } from '../../../characters/figure.ts';
+import { type FigureOptions, printedFigure } from '../../../characters/figure-svg.ts';
+import { type FigureId } from '../../../characters/registry.ts';
+import { Print } from './Print.tsx';
+import './art.css';
+
+/** Light line round a figure, seen on a dark ground only. */
+export const THEMED_HALO = 'var(--figure-halo)';
+
+const CROPS = {
+  whole: FIGURE.view,
+  portrait: FIGURE.portrait,
+  bust: FIGURE.bust,
+} as const;
+
+export interface FigureProps extends Omit<FigureOptions, 'dark' | 'halo'> {
+  id: FigureId;
+  crop?: keyof typeof CROPS; // whole when left out
+  label?: string; // text alternative; left out where the name stands beside it
+}
+
+/** A figure on the page. Its size comes from the class `figure` or from around it. */
+export function Figure({ id, crop = 'whole', label, ...options }: FigureProps) {
+  const alternative = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <svg class="figure" viewBox={CROPS[crop].join(' ')} focusable="false" {...alternative}>
+      <Print items={printedFigure(id, { ...options, halo: THEMED_HALO })} />
+    </svg>
+  );
+}
