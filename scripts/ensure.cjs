@@ -51,7 +51,7 @@ function ensurePackages() {
   }
   if (isInstalled() && hasNode()) return;
   console.log('Installing packages…');
-  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     fail('The packages could not be installed. Check the connection and try again.');
   }
   if (!hasNode()) {
