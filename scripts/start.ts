@@ -34,7 +34,7 @@ function announce(port: number): void {
   console.log(`\nHold or Sell is ready:  http://localhost:${port}/`);
   const nearby = localAddresses().map((address) => `http://${address}:${port}/`);
   for (const address of nearby) console.log(`In this network:        ${address}`);
-  if (nearby[0] !== undefined) console.log(`\n${renderUnicodeCompact(nearby[0])}`);
+  if (nearby[0] !== undefined) console.log(`\n${renderUnicodeCompact(nearby[0], { border: 2 })}`);
   console.log('Stop with Ctrl-C.');
 }
 
