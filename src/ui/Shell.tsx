@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { LOCALES } from '../i18n/languages.ts';
 import { type Route } from '../store/routes.ts';
+import { announceFonts } from './fonts/load.ts';
 import { useApp, useSettings, useStore } from './common/app.ts';
 import { HomePage } from './home/HomePage.tsx';
 
@@ -41,6 +42,7 @@ export function Shell() {
   const route = useStore(useApp().navigation, (state) => state.route);
   useEffect(() => {
     document.documentElement.lang = LOCALES[language];
+    void announceFonts(language);
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
