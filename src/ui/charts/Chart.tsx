@@ -1,0 +1,47 @@
+import { type ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { type Table } from '../../store/debrief.ts';
+import './charts.css';
+import { Take } from './Take.tsx';
+import { type Charts, useCharts } from './useCharts.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface ChartProps {
+  name: string; // of the files it is saved as
+  title: string; // the finding, as a sentence
+  alt: string; // the finding with its numbers
+  table: Table;
+  draw(charts: Charts, width: number): SVGSVGElement;
+  children?: ComponentChildren; // words beneath
+  level?: 2 | 3;
+  span?: string; // class for its place on the page
+}
+
+/** A chart as a card: its finding, the drawing, and how to take it along. */
+export function Chart({ name, title, alt, table, draw, children, level = 2, span = '' }: ChartProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const heading = useId();
+  return (
+    <figure class={`finding card ${span}`} aria-labelledby={heading} data-finding={name}>
+      <Heading id={heading}>{title}</Heading>
+      <Drawing draw={draw} alt={alt} />
+      {children}
+      <Take name={name} title={title} alt={alt} table={table} />
+    </figure>
+  );
+}
+
+/** The drawing alone, as wide as there is room; until it can be drawn, its axes dashed. */
+export function Drawing({ draw, alt }: Pick<ChartProps, 'draw' | 'alt'>) {
+  const place = useRef<HTMLDivElement>(null);
+  const charts = useCharts();
+  const width = useWidth(place);
+  useLayoutEffect(() => {
+    if (!charts || width === 0 || !place.current) return;
+    const svg = draw(charts, width);
+    svg.setAttribute('aria-hidden', 'true');
+    svg.setAttribute('focusable', 'false');
+    place.current.replaceChildren(svg);
+  });
+  return <div class={charts ? 'drawing' : 'drawing empty'} ref={place} role="img" aria-label={alt} />;
+}

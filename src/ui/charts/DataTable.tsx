@@ -1,0 +1,49 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useKeyedTexts, useTexts } from '../../i18n/useTexts.ts';
+import { type Column, type Table } from '../../store/debrief.ts';
+
+/** More rows than this are left to the CSV. */
+const MOST_ROWS = 120;
+
+type Cell = Table['rows'][number][number];
+
+/** The numbers of a chart as a table, in the reader's own words and digits. */
+export function DataTable({ table, caption }: { table: Table; caption: string }) {
+  const t = useTexts('debrief');
+  const word = useKeyedTexts('debrief');
+  const { money, number, percent } = useNumbers();
+  const write = (cell: Cell, { unit }: Column): string => {
+    if (cell === null) return '–';
+    if (typeof cell === 'boolean') return cell ? t('cells.yes') : t('cells.no');
+    if (typeof cell === 'string') return cell;
+    if (unit === 'dollars') return money(cell);
+    if (unit === 'fraction') return percent(cell);
+    return number(cell, unit === 'log' ? 4 : unit === 'tokens' ? 2 : 0);
+  };
+  return (
+    // The table is wider than a phone: it scrolls, so it must take the focus.
+    <div class="data" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.name} scope="col">
+                {word(`columns.${column.name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, MOST_ROWS).map((row, i) => (
+            // Rows have no names of their own; they never move.
+            <tr key={i}>
+              {row.map((cell, j) => (
+                <td key={table.columns[j]!.name}>{write(cell, table.columns[j]!)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import * as Plot from '@observablehq/plot';
+import { AXIS_SIZE, draw, widthOf } from './frame.ts';
+import { ink } from './ink.ts';
+import { everyFew } from './ticks.ts';
+
+/** What one other choice would have brought, by round: dollars more or less at the end. */
+export interface Flip {
+  round: number;
+  difference: number;
+  to: 'hold' | 'sell'; // the other choice
+}
+
+export interface FlipsWords {
+  round: string;
+  money(x: number): string;
+}
+
+/** Upright bars from zero, one a round, each with its number where there is room. */
+export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: number): SVGSVGElement {
+  const low = Math.min(0, ...flips.map(({ difference }) => difference));
+  const high = Math.max(0, ...flips.map(({ difference }) => difference));
+  const frame = { width, height: 230, top: 26, right: 8 + widthOf(words.round, AXIS_SIZE), bottom: 52, left: 4 };
+  const step = (width - frame.left - frame.right) / flips.length;
+  const widest = Math.max(...flips.map(({ difference }) => widthOf(words.money(difference), AXIS_SIZE)));
+  const extremes = new Set([Math.max, Math.min].map((pick) => pick(...flips.map((flip) => flip.difference))));
+  const numbered = flips.filter(({ difference }) => step > widest + 4 || extremes.has(difference));
+  const every = everyFew(flips.length, Math.floor((width - 40) / 30));
+  return draw(
+    frame,
+    {
+      x: { domain: [0.5, flips.length + 0.5], axis: null },
+      y: { domain: low === high ? [0, 1] : [low, high], axis: null },
+    },
+    [
+      Plot.rect(flips, {
+        x1: (flip: Flip) => flip.round - 0.36,
+        x2: (flip: Flip) => flip.round + 0.36,
+        y1: 0,
+        y2: 'difference',
+        fill: (flip: Flip) => ink(flip.to),
+        stroke: ink('ink'),
+        strokeWidth: step > 14 ? 2 : 1,
+      }),
+      Plot.ruleY([0], { stroke: ink('ink'), strokeWidth: 2.5 }),
+      ...[1, -1].map((sign) =>
+        Plot.text(
+          numbered.filter(({ difference }) => (sign > 0 ? difference >= 0 : difference < 0)),
+          {
+            x: 'round',
+            y: 'difference',
+            text: (flip: Flip) => words.money(flip.difference),
+            dy: -11 * sign,
+            fill: ink('ink'),
+            fontSize: AXIS_SIZE,
+            fontWeight: 700,
+          },
+        ),
+      ),
+      Plot.text(
+        flips.filter(({ round }) => round % every === 0),
+        { x: 'round', text: (flip: Flip) => String(flip.round), frameAnchor: 'bottom', dy: 40, fill: ink('muted'), fontSize: AXIS_SIZE },
+      ),
+      Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 6, dy: 40, fill: ink('muted'), fontSize: AXIS_SIZE }),
+    ],
+  );
+}
