@@ -8,7 +8,7 @@ import { scenario } from './scenario.ts';
 
 const YOU: Seat = { role: 'holder', seat: 0 };
 
-function after(game: Game, ...intents: Intent[]): Game {
+function advance(game: Game, ...intents: Intent[]): Game {
   return intents.reduce((now, intent) => {
     const next = reduce(now, intent);
     if (!next.ok) throw new Error(next.refusal.code);
@@ -25,7 +25,7 @@ function playAll(game: Game, hold: (round: number) => boolean): Game {
   let now = game;
   while (now.phase === 'choosing') {
     const choose: Intent = { type: 'choose', seat: YOU, hold: hold(now.rounds.length + 1) };
-    now = after(now, choose, { type: 'close' });
+    now = advance(now, choose, { type: 'close' });
   }
   return now;
 }
@@ -33,10 +33,10 @@ function playAll(game: Game, hold: (round: number) => boolean): Game {
 describe('a game in play', () => {
   it('records a choice without playing the round, and plays it on close', () => {
     const game = startGame(scenario(), [YOU]);
-    const chosen = after(game, { type: 'choose', seat: YOU, hold: false });
+    const chosen = advance(game, { type: 'choose', seat: YOU, hold: false });
     expect(chosen.chosen.holder[0]).toBe(false);
     expect(chosen.rounds).toHaveLength(0);
-    const closed = after(chosen, { type: 'close' });
+    const closed = advance(chosen, { type: 'close' });
     expect(closed.rounds[0]!.holders[0]).toBe(0);
     expect(closed.chosen.holder[0]).toBeNull();
   });
@@ -44,13 +44,13 @@ describe('a game in play', () => {
   it('never changes the game it was given', () => {
     const game = startGame(scenario(), [YOU]);
     const before = structuredClone(game);
-    after(game, { type: 'choose', seat: YOU, hold: true }, { type: 'close' });
+    advance(game, { type: 'choose', seat: YOU, hold: true }, { type: 'close' });
     expect(game).toEqual(before);
   });
 
   it('plays a seat whose player did not choose by its strategy', () => {
     const sells = scenario({ seats: { holders: [{ id: 'always-sell' }] } });
-    const closed = after(startGame(sells, [YOU]), { type: 'close' });
+    const closed = advance(startGame(sells, [YOU]), { type: 'close' });
     expect(closed.rounds[0]!.holders[0]).toBe(0);
   });
 
@@ -63,7 +63,7 @@ describe('a game in play', () => {
 
   it('refuses a second choice, a bot’s seat and a seat that is not there', () => {
     const game = startGame(scenario(), [YOU]);
-    const chosen = after(game, { type: 'choose', seat: YOU, hold: true });
+    const chosen = advance(game, { type: 'choose', seat: YOU, hold: true });
     expect(refusal(chosen, { type: 'choose', seat: YOU, hold: false })).toBe('game.already-chosen');
     for (const seat of [1, -1, 99, 0.5]) {
       const intent: Intent = { type: 'choose', seat: { role: 'holder', seat }, hold: true };
@@ -76,7 +76,9 @@ describe('a game in play', () => {
   it('flips decisions by noise, mine too, and says whose', () => {
     const shaky = scenario({ noise: 0.5, rounds: 40 });
     const over = playAll(startGame(shaky, [YOU]), () => true);
-    const mine = over.rounds.filter((r) => r.slipped.some((s) => s.role === 'holder' && s.seat === 0));
+    const mine = over.rounds.filter((r) =>
+      r.slipped.some((s) => s.role === 'holder' && s.seat === 0),
+    );
     expect(mine.length).toBeGreaterThan(5);
     expect(mine.length).toBeLessThan(35);
     for (const round of over.rounds) expect(round.holders[0]).toBe(mine.includes(round) ? 0 : 1);
@@ -97,7 +99,7 @@ describe('a game in play', () => {
   it('lets several people play and waits for no one on close', () => {
     const other: Seat = { role: 'maker', seat: 1 };
     const game = startGame(scenario(), [YOU, other]);
-    const closed = after(game, { type: 'choose', seat: other, hold: false }, { type: 'close' });
+    const closed = advance(game, { type: 'choose', seat: other, hold: false }, { type: 'close' });
     expect([...closed.rounds[0]!.makers]).toEqual([1, 0]);
     expect(closed.rounds[0]!.holders[0]).toBe(1);
   });
@@ -113,11 +115,11 @@ describe('pledges', () => {
     const game = startGame(scenario({ pledges: true }), [YOU]);
     expect(game.pledged.holder[0]).toBeNull();
     expect(game.pledged.holder.slice(1).every((pledge) => pledge !== null)).toBe(true);
-    const pledged = after(game, { type: 'pledge', seat: YOU, pledge: 'will-hold' });
-    const sold = after(pledged, { type: 'choose', seat: YOU, hold: false }, { type: 'close' });
+    const pledged = advance(game, { type: 'pledge', seat: YOU, pledge: 'will-hold' });
+    const sold = advance(pledged, { type: 'choose', seat: YOU, hold: false }, { type: 'close' });
     expect(sold.rounds[0]!.pledges.holder[0]).toBe('will-hold');
     expect(sold.rounds[0]!.holders[0]).toBe(0);
-    const late = after(game, { type: 'choose', seat: YOU, hold: true });
+    const late = advance(game, { type: 'choose', seat: YOU, hold: true });
     expect(refusal(late, { type: 'pledge', seat: YOU, pledge: 'may-sell' })).toBe(
       'game.already-chosen',
     );

@@ -11,7 +11,10 @@ const YOU: Seat = { role: 'holder', seat: 0 };
 function played(input: ScenarioInput, rounds: number, hold: boolean, you: Seat = YOU): Game {
   let game = startGame(scenario(input), [you]);
   for (let r = 0; r < rounds; r++) {
-    for (const intent of [{ type: 'choose', seat: you, hold } as const, { type: 'close' } as const]) {
+    for (const intent of [
+      { type: 'choose', seat: you, hold } as const,
+      { type: 'close' } as const,
+    ]) {
       const next = reduce(game, intent);
       if (!next.ok) throw new Error(next.refusal.code);
       game = next.value;
