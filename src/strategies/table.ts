@@ -86,6 +86,22 @@ export function lastChoices(past: Past, role: Role): Choices {
   return new Uint8Array(seats.length).fill(1);
 }
 
+/**
+ * Choices of my role in which mine is `mine` and `held` of the others hold: those of the last round where
+ * as many held then, else the first in seat order (MODEL.md §4). With unlike stocks who holds matters.
+ */
+function othersHolding(
+  past: Past,
+  { role, seat }: Seat,
+  count: number,
+  held: number,
+  mine: boolean,
+): Choices {
+  const last = lastChoices(past, role);
+  const before = countHolding(last) - last[seat]!;
+  return before === held ? last.with(seat, mine ? 1 : 0) : firstHold(count, seat, held, mine);
+}
+
 /** What the strategy in `seat` sees; parts that are costly are worked out when looked at. */
 function sightOf({ rules, seats }: Table, past: Past, seat: Seat): Sight {
   const { role } = seat;
@@ -120,7 +136,7 @@ function sightOf({ rules, seats }: Table, past: Past, seat: Seat): Sight {
     gainIf(held) {
       const bench = benchOf(rules, market);
       const gain = (mine: boolean) => {
-        const choices = firstHold(count, seat.seat, held, mine);
+        const choices = othersHolding(past, seat, count, held, mine);
         return role === 'holder'
           ? bench.gain(seat, choices, lastChoices(past, 'maker'))
           : bench.gain(seat, lastChoices(past, 'holder'), choices);
