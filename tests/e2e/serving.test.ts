@@ -46,8 +46,9 @@ describe('the server', () => {
   });
 
   it('has no file outside the built folder', async () => {
-    expect((await fetchHeaders('/../package.json', '')).statusCode).toBe(404);
-    expect((await fetchHeaders('/%2e%2e/package.json', '')).statusCode).toBe(404);
+    expect((await fetchHeaders('/../package.json', '')).statusCode).toBe(403);
+    expect((await fetchHeaders('/%2e%2e/package.json', '')).statusCode).toBe(403);
+    expect((await fetchHeaders('/package.json', '')).statusCode).toBe(404);
   });
 });
 
