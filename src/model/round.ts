@@ -1,146 +1,19 @@
+import { absorb, payPullers } from './makers.ts';
 import { exp } from './maths.ts';
 import { batchBid, priceOf } from './price.ts';
+import { type Choices, type RoundReport } from './report.ts';
 import { outsideReturn, type Rules } from './rules.ts';
+import { listSellers, offeredBy, paySellers, unlockTokens } from './sale.ts';
 import { type Market } from './state.ts';
+import { liquidate } from './waves.ts';
 
-/** One choice a seat: 1 = hold (a maker: stand in the book), 0 = sell (a maker: pull). */
-export type Choices = Uint8Array;
-
-/** Holders sold out together because their tokens no longer covered their debt (MODEL.md §3.9). */
-export interface Wave {
-  seats: number[]; // holders sold out, in seat order
-  tokens: number; // W
-  bid: number; // dollars a token
-}
-
-/** What happened in one round, beyond the market's new state. Amounts in dollars, tokens in tokens. */
-export interface RoundReport {
-  round: number; // 1-based
-  opening: { price: number; value: number; gap: number }; // before the round
-  holding: number; // h, holders who held
-  standing: number; // m, makers who stood
-  depth: number; // D
-  spread: number; // s, mean full spread
-  flow: number; // Q
-  bid: number; // of the batch; quoted even when nothing was sold
-  gross: number; // sellers' proceeds before fee and debt
-  dumped: number; // tokens sold by makers who pulled
-  fees: number; // exit fees paid
-  burned: number; // of these, burned
-  repaid: number; // debt repaid by sellers
-  waves: Wave[];
-  forcedRepaid: number; // debt repaid in the waves
-  writtenOff: number; // bad debt of this round
-  makerFees: number; // of all makers
-  interest: number; // added to the holders' debt
-  shocks: { price: number; value: number }; // events of this round, log
-}
+export type { Choices, RoundReport, Wave } from './report.ts';
 
 /** Sum of this round's events of each kind (MODEL.md §2, `events`). */
 function shocksOf(rules: Rules, round: number): { price: number; value: number } {
   const shocks = { price: 0, value: 0 };
   for (const event of rules.events) if (event.round === round) shocks[event.kind] += event.size;
   return shocks;
-}
-
-/** Standing makers take their share of `tokens` into inventory at `bid` (MODEL.md §3.6). */
-function absorb(
-  rules: Rules,
-  market: Market,
-  makersHold: Choices,
-  tokens: number,
-  bid: number,
-): void {
-  const taken = (rules.depth.perMaker / market.depth) * tokens;
-  const { inventory, makerCash } = market;
-  for (let j = 0; j < makersHold.length; j++) {
-    if (makersHold[j] === 0) continue;
-    inventory[j]! += taken;
-    makerCash[j]! -= taken * bid;
-  }
-}
-
-/** Sellers are paid: fee first, then debt, the rest is cash; fees go to those who held (MODEL.md §3.5). */
-function paySellers(rules: Rules, market: Market, hold: Choices, report: RoundReport): void {
-  const { stock, cash, debt } = market;
-  const { sellShare, exitFee } = rules;
-  const kept = 1 - exitFee;
-  const { bid } = report;
-  let gross = 0;
-  let repaid = 0;
-  for (let i = 0; i < hold.length; i++) {
-    if (hold[i] !== 0) continue;
-    const sold = sellShare * stock[i]!;
-    stock[i]! -= sold;
-    const proceeds = sold * bid;
-    gross += proceeds;
-    let left = proceeds * kept;
-    const owed = debt[i]!;
-    if (owed > 0) {
-      const paid = owed < left ? owed : left;
-      debt[i] = owed - paid;
-      repaid += paid;
-      left -= paid;
-    }
-    cash[i]! += left;
-  }
-  report.gross = gross;
-  report.repaid = repaid;
-  report.fees = gross * exitFee;
-  if (report.fees > 0) shareFees(market, hold, report);
-}
-
-function shareFees(market: Market, hold: Choices, report: RoundReport): void {
-  const { stock, cash } = market;
-  let base = 0;
-  for (let i = 0; i < hold.length; i++) if (hold[i] !== 0) base += stock[i]!;
-  if (base === 0) {
-    report.burned = report.fees;
-    market.burned += report.fees;
-    return;
-  }
-  const rate = report.fees / base;
-  for (let i = 0; i < hold.length; i++) if (hold[i] !== 0) cash[i]! += stock[i]! * rate;
-}
-
-function payPullers(market: Market, makersHold: Choices, bid: number): void {
-  const { inventory, makerCash } = market;
-  for (let j = 0; j < makersHold.length; j++) {
-    if (makersHold[j] !== 0) continue;
-    makerCash[j]! += inventory[j]! * bid;
-    inventory[j] = 0;
-  }
-}
-
-/** Forced liquidation in waves until one is empty (MODEL.md §3.9). */
-function liquidate(rules: Rules, market: Market, makersHold: Choices, report: RoundReport): void {
-  const { stock, cash, debt } = market;
-  const { maintenance } = rules.leverage;
-  for (;;) {
-    const price = priceOf(market);
-    const seats: number[] = [];
-    let tokens = 0;
-    for (let i = 0; i < debt.length; i++) {
-      if (debt[i]! > 0 && stock[i]! > 0 && stock[i]! * price < maintenance * debt[i]!) {
-        seats.push(i);
-        tokens += stock[i]!;
-      }
-    }
-    if (seats.length === 0) return;
-    const bid = batchBid(price, tokens, market.depth, market.spread);
-    for (const i of seats) {
-      const funds = stock[i]! * bid + cash[i]!;
-      const paid = Math.min(funds, debt[i]!);
-      report.forcedRepaid += paid;
-      report.writtenOff += debt[i]! - paid;
-      cash[i] = funds - paid;
-      debt[i] = 0;
-      stock[i] = 0;
-    }
-    absorb(rules, market, makersHold, tokens, bid);
-    market.gap -= tokens / market.depth;
-    report.waves.push({ seats, tokens, bid });
-  }
 }
 
 function payMakers(rules: Rules, market: Market, makersHold: Choices): number {
@@ -162,7 +35,8 @@ function payInterest(rules: Rules, market: Market, indebted: boolean): number {
   const { cash, debt, makerCash } = market;
   const earn = 1 + outsideReturn(rules);
   const owe = 1 + rules.outside.reserve;
-  for (let i = 0; i < cash.length; i++) cash[i]! *= earn;
+  const holders = cash.length;
+  for (let i = 0; i < holders; i++) cash[i]! *= earn;
   for (let j = 0; j < makerCash.length; j++) makerCash[j]! *= makerCash[j]! > 0 ? earn : owe;
   let interest = 0;
   if (indebted) {
@@ -187,17 +61,11 @@ export function playRound(
   holdersHold: Choices,
   makersHold: Choices,
 ): RoundReport {
-  const { stock } = market;
   const holders = holdersHold.length;
   const makers = makersHold.length;
-  const { unlock, sellShare } = rules;
-  let holding = 0;
-  let offered = 0;
-  for (let i = 0; i < holders; i++) {
-    stock[i]! += unlock;
-    if (holdersHold[i] === 0) offered += sellShare * stock[i]!;
-    else holding++;
-  }
+  const sellers = listSellers(holdersHold);
+  unlockTokens(market, rules.unlock);
+  const offered = offeredBy(market, sellers, rules.sellShare);
   let standing = 0;
   let dumped = 0;
   for (let j = 0; j < makers; j++) {
@@ -218,13 +86,13 @@ export function playRound(
   const report: RoundReport = {
     round: market.round,
     opening,
-    holding,
+    holding: holders - sellers,
     standing,
     depth,
     spread,
     flow,
     bid,
-    gross: 0,
+    gross: offered * bid,
     dumped,
     fees: 0,
     burned: 0,
@@ -236,12 +104,12 @@ export function playRound(
     interest: 0,
     shocks: shocksOf(rules, market.round),
   };
-  if (holding < holders) paySellers(rules, market, holdersHold, report);
+  if (sellers > 0) paySellers(rules, market, holdersHold, sellers, report);
   payPullers(market, makersHold, bid);
   absorb(rules, market, makersHold, flow, bid);
 
   const drop = flow / depth;
-  const use = (rules.growth * holding) / holders - rules.optionality * drop;
+  const use = (rules.growth * report.holding) / holders - rules.optionality * drop;
   market.value *=
     exp(rules.capture * use) *
     (market.supply / (market.supply + rules.emission)) *

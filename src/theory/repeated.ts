@@ -11,13 +11,15 @@ export function deltaStarOf({ T, R, P }: Corners): number | null {
   return T <= R ? 0 : (T - R) / (T - P);
 }
 
-/** Basin of always-sell against grim for two players (Dal Bó and Fréchette 2011), in [0, 1]. */
+/**
+ * Basin of always-sell against grim for two players, in [0, 1] (Dal Bó and Fréchette 2011):
+ * (1−δ)l/(1−(1−δ)(1+g−l)) with g = (T−R)/(R−P), l = (P−S)/(R−P), multiplied out by R−P.
+ */
 function basinOfTwo({ T, R, P, S }: Corners, delta: number): number {
-  const g = (T - R) / (R - P);
-  const l = (P - S) / (R - P);
-  if (1 < (1 - delta) * (1 + g)) return 1;
-  if (l <= 0) return 0;
-  return ((1 - delta) * l) / (1 - (1 - delta) * (1 + g - l));
+  const impatience = 1 - delta;
+  if (R - P < impatience * (T - P)) return 1;
+  if (P <= S) return 0;
+  return (impatience * (P - S)) / (R - P - impatience * (T + S - 2 * P));
 }
 
 /** The same for N players: the smallest share of grim at which it does as well as always-sell. */

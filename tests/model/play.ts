@@ -1,0 +1,35 @@
+import { type Choices, playRound, type RoundReport } from '../../src/model/round.ts';
+import { type Rules } from '../../src/model/rules.ts';
+import { copyMarket, type Market, openMarket } from '../../src/model/state.ts';
+
+/** Choices from numbers, 1 = hold. */
+export function choices(...held: number[]): Choices {
+  return Uint8Array.from(held);
+}
+
+/** `count` seats that all do the same. */
+export function all(count: number, hold: boolean): Choices {
+  return new Uint8Array(count).fill(hold ? 1 : 0);
+}
+
+/** Choices of one round for both roles. */
+export interface Profile {
+  holders: Choices;
+  makers: Choices;
+}
+
+/** Plays a whole game of given profiles from the opening, keeping every state on the way. */
+export function playGame(
+  rules: Rules,
+  profileOf: (round: number) => Profile,
+): { markets: Market[]; reports: RoundReport[]; last: Market } {
+  const market = openMarket(rules);
+  const markets = [copyMarket(market)];
+  const reports: RoundReport[] = [];
+  for (let round = 1; round <= rules.rounds; round++) {
+    const { holders, makers } = profileOf(round);
+    reports.push(playRound(rules, market, holders, makers));
+    markets.push(copyMarket(market));
+  }
+  return { markets, reports, last: market };
+}
