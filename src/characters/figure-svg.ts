@@ -1,7 +1,7 @@
 import { type Bearing, FIGURE, figureMarks } from './figure.ts';
 import { INKS } from './inks.ts';
 import { FLOAT } from './kit.ts';
-import { svgDocument, type Printed, printed } from './press.ts';
+import { type Printed, printed, svgDocument } from './press.ts';
 import { type FigureId, lookOf } from './registry.ts';
 
 export interface FigureOptions extends Partial<Bearing> {
@@ -13,7 +13,14 @@ export interface FigureOptions extends Partial<Bearing> {
 
 /** A figure as paths to be drawn inside ROOT, from back to front. */
 export function printedFigure(id: FigureId, options: FigureOptions = {}): Printed[] {
-  const { seat = 0, dark = false, halo = dark ? INKS.shell : '', outline = false, posture = 'idle', ...bearing } = options;
+  const {
+    seat = 0,
+    dark = false,
+    halo = dark ? INKS.shell : '',
+    outline = false,
+    posture = 'idle',
+    ...bearing
+  } = options;
   const marks = figureMarks(lookOf(id, seat), { posture, ...bearing });
   if (outline) return printed(marks, 'outline');
   return [...(halo ? printed(marks, 'halo', halo) : []), ...printed(marks, 'inks')];

@@ -1,5 +1,19 @@
 import { INKS } from './inks.ts';
-import { ARMS, type Arms, arm, body, bucket, endOf, face, FLOAT, head, legs, type Mood, pennant, STRIDE } from './kit.ts';
+import {
+  ARMS,
+  type Arms,
+  arm,
+  body,
+  bucket,
+  endOf,
+  FLOAT,
+  face,
+  head,
+  legs,
+  type Mood,
+  pennant,
+  STRIDE,
+} from './kit.ts';
 import { type Look } from './look.ts';
 import { type Mark, moved } from './marks.ts';
 import { ROPE } from './uniform.ts';
@@ -49,11 +63,34 @@ export function figureMarks(given: Look, bearing: Bearing): Mark[] {
     case 'idle':
       return [...below, ...leaning(look, signature(look, mood)), ...(look.legs ?? []), ...float];
     case 'hold':
-      return [...below, ...leaning({ ...look, lean: 0 }, busy(look, mood)), ...float, ...hands(look, ARMS.onFloat)];
+      return [
+        ...below,
+        ...leaning({ ...look, lean: 0 }, busy(look, mood)),
+        ...float,
+        ...hands(look, ARMS.onFloat),
+      ];
     case 'sell':
-      return [...below, ...legs(0), moved(`translate(0,${-RAISED})`, ...busy(look, mood), ...hands(look, ARMS.withBucket), bucketOf(ARMS.withBucket)), ...float];
+      return [
+        ...below,
+        ...legs(0),
+        moved(
+          `translate(0,${-RAISED})`,
+          ...busy(look, mood),
+          ...hands(look, ARMS.withBucket),
+          bucketOf(ARMS.withBucket),
+        ),
+        ...float,
+      ];
     case 'tip':
-      return [moved(`rotate(${FIGURE.tip})`, ...below, ...busy(look, mood), ...hands(look, ARMS.flailing), ...float)];
+      return [
+        moved(
+          `rotate(${FIGURE.tip})`,
+          ...below,
+          ...busy(look, mood),
+          ...hands(look, ARMS.flailing),
+          ...float,
+        ),
+      ];
     case 'ashore':
       return [...legs(0), moved(`translate(0,${-RAISED})`, ...signature(look, mood))];
     case 'walk':
@@ -67,7 +104,10 @@ function makerMarks(look: Look, { posture, mood = look.mood }: Bearing): Mark[] 
     case 'hold':
       return [...legs(0), raised(...busy(look, mood), ...ROPE, ...hands(look, ON_ROPE))];
     case 'sell':
-      return [...STRIDE, raised(...ROPE, ...busy({ ...look, gaze: [-4, 0] }, mood), ...hands(look, OFF_ROPE))];
+      return [
+        ...STRIDE,
+        raised(...ROPE, ...busy({ ...look, gaze: [-4, 0] }, mood), ...hands(look, OFF_ROPE)),
+      ];
     case 'walk':
       return walking(look, mood, false);
     default:
@@ -82,7 +122,12 @@ function walking(look: Look, mood: Mood, withBucket: boolean): Mark[] {
   const load = withBucket ? [bucketOf(ARMS.withBucket)] : [];
   return [
     ...STRIDE,
-    moved(`translate(0,${-RAISED}) rotate(8)`, ...busy(look, mood), ...hands(look, ARMS.withBucket), ...load),
+    moved(
+      `translate(0,${-RAISED}) rotate(8)`,
+      ...busy(look, mood),
+      ...hands(look, ARMS.withBucket),
+      ...load,
+    ),
   ];
 }
 
@@ -129,5 +174,10 @@ function leaning({ lean = 0 }: Look, marks: Mark[]): Mark[] {
 }
 
 function inWhite(look: Look): Look {
-  return { ...look, coat: INKS.card, sleeves: INKS.card, behind: [...pennant(-11, -30), ...(look.behind ?? [])] };
+  return {
+    ...look,
+    coat: INKS.card,
+    sleeves: INKS.card,
+    behind: [...pennant(-11, -30), ...(look.behind ?? [])],
+  };
 }

@@ -12,7 +12,10 @@ export interface IconPath {
 export const ICON_LINE = 2.2;
 export const ICON_VIEW = [0, 0, 24, 24] as const;
 
-const line = (d: string, width?: number): IconPath => ({ d, ...(width !== undefined && { line: width }) });
+const line = (d: string, width?: number): IconPath => ({
+  d,
+  ...(width !== undefined && { line: width }),
+});
 const solid = (d: string, width = 0): IconPath => ({ d, fill: 'ink', line: width });
 
 const HORN = solid('M3.5,9H7L13,4V20L7,15H3.5Z', 2);
@@ -38,27 +41,73 @@ export const ICONS = {
   play: [solid('M6,3.5L20,12L6,20.5Z', 2)],
   back: [solid('M15.5,4.5L5,12L15.5,19.5Z', 1.8), line('M20,4.5V19.5', 2.6)],
   forward: [solid('M8.5,4.5L19,12L8.5,19.5Z', 1.8), line('M4,4.5V19.5', 2.6)],
-  language: [line('M3,4.5H13V13H7.5L4.5,16V13H3Z'), line('M16,9.5H21V18H19.5V21L16.5,18H10.5V16'), line('M5.5,7.5H10.5M8,7V7.5M9.7,7.5Q9,10 6,10.8M6.5,8.5Q7.5,10.2 10.2,10.8', 1.4)],
-  help: [line('M8,8.6Q8,4.2 12.2,4.2Q16.2,4.2 16.2,7.8Q16.2,10 14,11.4Q12.2,12.6 12.2,15', 2.8), solid(ring(12.2, 19.4, 1.9))],
-  gear: [line('M12,2.5V5.5M12,18.5V21.5M2.5,12H5.5M18.5,12H21.5M5.3,5.3L7.4,7.4M16.6,16.6L18.7,18.7M18.7,5.3L16.6,7.4M7.4,16.6L5.3,18.7', 3), line(ring(12, 12, 5.4), 3)],
+  language: [
+    line('M3,4.5H13V13H7.5L4.5,16V13H3Z'),
+    line('M16,9.5H21V18H19.5V21L16.5,18H10.5V16'),
+    line('M5.5,7.5H10.5M8,7V7.5M9.7,7.5Q9,10 6,10.8M6.5,8.5Q7.5,10.2 10.2,10.8', 1.4),
+  ],
+  help: [
+    line('M8,8.6Q8,4.2 12.2,4.2Q16.2,4.2 16.2,7.8Q16.2,10 14,11.4Q12.2,12.6 12.2,15', 2.8),
+    solid(ring(12.2, 19.4, 1.9)),
+  ],
+  gear: [
+    line(
+      'M12,2.5V5.5M12,18.5V21.5M2.5,12H5.5M18.5,12H21.5M5.3,5.3L7.4,7.4M16.6,16.6L18.7,18.7M18.7,5.3L16.6,7.4M7.4,16.6L5.3,18.7',
+      3,
+    ),
+    line(ring(12, 12, 5.4), 3),
+  ],
   share: [line('M12,15V3.5M7.5,7.5L12,3L16.5,7.5M7,11H4.5V20.5H19.5V11H17')],
   copy: [line('M8.5,8.5H20.5V20.5H8.5Z'), line('M15.5,5V3.5H3.5V15.5H5')],
   download: [line('M12,3V14.5M7,10L12,15L17,10M4,17V20.5H20V17')],
-  print: [line('M7,8V3H17V8M6.5,17H3V8.5H21V17H17.5'), line('M7,13.5H17V21H7Z'), line('M9.5,17.2H14.5', 1.6)],
-  book: [line('M12,6Q7.5,3.2 2.5,5V19.5Q7.5,17.8 12,20.5Q16.5,17.8 21.5,19.5V5Q16.5,3.2 12,6ZM12,6V20.5')],
-  library: [line('M3,4H8V20H3ZM8,4H13V20H8ZM15,5.2L19,4.2L22.4,19L18.4,20Z'), line('M5.5,8V11M10.5,8V11', 1.8)],
+  print: [
+    line('M7,8V3H17V8M6.5,17H3V8.5H21V17H17.5'),
+    line('M7,13.5H17V21H7Z'),
+    line('M9.5,17.2H14.5', 1.6),
+  ],
+  book: [
+    line(
+      'M12,6Q7.5,3.2 2.5,5V19.5Q7.5,17.8 12,20.5Q16.5,17.8 21.5,19.5V5Q16.5,3.2 12,6ZM12,6V20.5',
+    ),
+  ],
+  library: [
+    line('M3,4H8V20H3ZM8,4H13V20H8ZM15,5.2L19,4.2L22.4,19L18.4,20Z'),
+    line('M5.5,8V11M10.5,8V11', 1.8),
+  ],
   close: [line('M5,5L19,19M19,5L5,19', 2.8)],
   check: [line('M4,12.5L9.5,18L20,6', 3.2)],
-  blind: [line(POSTS, 2.8), line('M5.5,4V18H18.5V4M5.5,8.7H18.5M5.5,13.3H18.5'), line('M12,18V21.5', 2.6)],
-  rolled: [line(POSTS, 2.8), line(ring(12, 12.2, 7)), line('M14.6,13a2.8,2.8 0 1 1 -2.8,-3a4,4 0 0 1 3.6,2.2M12,19.2V22')],
-  train: [line('M5,5.5Q5,3 8,3H16Q19,3 19,5.5V16H5Z'), line('M5,11H19M12,3V11', 1.8), solid(ring(8.4, 13.6, 1.2) + ring(15.6, 13.6, 1.2)), line('M8,16L4.5,21.5M16,16L19.5,21.5M6.5,19H17.5')],
-  savings: [line('M3,9.5H21V20.5H3ZM5,9.5Q5,4 12,4Q19,4 19,9.5'), line('M9.5,7H14.5', 2.4), solid(ring(12, 14, 1.9)), line('M12,14.5V17.5')],
+  blind: [
+    line(POSTS, 2.8),
+    line('M5.5,4V18H18.5V4M5.5,8.7H18.5M5.5,13.3H18.5'),
+    line('M12,18V21.5', 2.6),
+  ],
+  rolled: [
+    line(POSTS, 2.8),
+    line(ring(12, 12.2, 7)),
+    line('M14.6,13a2.8,2.8 0 1 1 -2.8,-3a4,4 0 0 1 3.6,2.2M12,19.2V22'),
+  ],
+  train: [
+    line('M5,5.5Q5,3 8,3H16Q19,3 19,5.5V16H5Z'),
+    line('M5,11H19M12,3V11', 1.8),
+    solid(ring(8.4, 13.6, 1.2) + ring(15.6, 13.6, 1.2)),
+    line('M8,16L4.5,21.5M16,16L19.5,21.5M6.5,19H17.5'),
+  ],
+  savings: [
+    line('M3,9.5H21V20.5H3ZM5,9.5Q5,4 12,4Q19,4 19,9.5'),
+    line('M9.5,7H14.5', 2.4),
+    solid(ring(12, 14, 1.9)),
+    line('M12,14.5V17.5'),
+  ],
 } as const satisfies Record<string, readonly IconPath[]>;
 
 export type IconName = keyof typeof ICONS;
 
 /** An icon as a complete SVG document of 24 × 24 in two colours. */
-export function iconSvg(name: IconName, ink: string = INKS.ink, ground: string = INKS.shell): string {
+export function iconSvg(
+  name: IconName,
+  ink: string = INKS.ink,
+  ground: string = INKS.shell,
+): string {
   const paths = ICONS[name].map(({ d, fill, line: width = ICON_LINE, butt }: IconPath) => {
     const colour = fill === 'ground' ? ` stroke="${ground}"` : '';
     const inside = fill === 'ink' ? ` fill="${ink}"` : '';

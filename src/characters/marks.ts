@@ -23,7 +23,11 @@ export const LINE = 2.5;
 
 export const shape = (d: string, fill: string, line = LINE): Stroke => ({ d, fill, line });
 
-export const stroke = (d: string, line = LINE, ink: string = INKS.ink): Stroke => ({ d, line, ink });
+export const stroke = (d: string, line = LINE, ink: string = INKS.ink): Stroke => ({
+  d,
+  line,
+  ink,
+});
 
 export const limb = (d: string, colour: string): Stroke => ({ d, limb: colour });
 

@@ -43,7 +43,11 @@ export function printed(marks: readonly Mark[], pen: Pen, colour: string = INKS.
 }
 
 function inInks({ d, fill, line = LINE, ink = INKS.ink, limb }: Stroke): Printed[] {
-  if (limb !== undefined) return [{ d, width: EDGE }, { d, stroke: limb, width: LIMB }];
+  if (limb !== undefined)
+    return [
+      { d, width: EDGE },
+      { d, stroke: limb, width: LIMB },
+    ];
   return [{ d, ...(fill !== undefined && { fill }), ...lineOf(line, ink) }];
 }
 

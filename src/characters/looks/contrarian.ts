@@ -3,7 +3,10 @@ import { COLLAR } from '../kit.ts';
 import { type Look } from '../look.ts';
 import { disc, moved, shape, stroke } from '../marks.ts';
 
-const paddle = [stroke('M0,-36V28M-6,-36H6', 3.5), shape('M-7,26Q-9,46 0,49Q9,46 7,26Q0,22 -7,26Z', INKS.straw)];
+const paddle = [
+  stroke('M0,-36V28M-6,-36H6', 3.5),
+  shape('M-7,26Q-9,46 0,49Q9,46 7,26Q0,22 -7,26Z', INKS.straw),
+];
 
 /** Upstream: the cone hat upside down, leaning back, paddling the other way. */
 export const contrarian: Look = {

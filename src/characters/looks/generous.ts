@@ -25,7 +25,10 @@ export const generous: Look = {
     shape('M-14,-56Q-13,-71 0,-71Q13,-71 14,-56', INKS.straw),
     shape('M-29,-54Q0,-64 29,-54Q0,-46 -29,-54Z', INKS.straw),
     ...[0, 72, 144, 216, 288].map((turn) =>
-      moved(`translate(12,-82) rotate(${turn})`, shape('M0,0C-6,-3 -6,-11 0,-11C6,-11 6,-3 0,0Z', INKS.rose, 1.8)),
+      moved(
+        `translate(12,-82) rotate(${turn})`,
+        shape('M0,0C-6,-3 -6,-11 0,-11C6,-11 6,-3 0,0Z', INKS.rose, 1.8),
+      ),
     ),
     disc(12, -82, 3, INKS.straw, 1.6),
   ],

@@ -13,7 +13,9 @@ export const momentum: Look = {
   mood: 'oh',
   lean: 7,
   dress: [stroke('M-14,-16q4.6,-4 9.3,0t9.3,0t9.3,0', 1.8)],
-  behind: [shape('M-6,-35Q-26,-47 -39,-38Q-48,-32 -57,-39Q-55,-25 -40,-25Q-26,-26 -9,-27Z', INKS.rose)],
+  behind: [
+    shape('M-6,-35Q-26,-47 -39,-38Q-48,-32 -57,-39Q-55,-25 -40,-25Q-26,-26 -9,-27Z', INKS.rose),
+  ],
   hat: [
     stroke('M0,-64V-85', 3),
     shape('M-15,-51Q-15,-66 0,-66Q15,-66 15,-51Q0,-56 -15,-51Z', INKS.moss),

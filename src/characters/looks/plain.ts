@@ -1,4 +1,4 @@
-import { INKS, type Skin, SKINS } from '../inks.ts';
+import { INKS, SKINS, type Skin } from '../inks.ts';
 import { ARMS, COLLAR, pennant } from '../kit.ts';
 import { type Look } from '../look.ts';
 import { type Mark, shape, stroke } from '../marks.ts';

@@ -3,7 +3,10 @@ import { type Look } from '../look.ts';
 import { moved, shape, stroke } from '../marks.ts';
 import { APRON, BOOTS, CAP } from '../uniform.ts';
 
-const line = [stroke('M0,0V42', 1.8), shape('M-3,41h6v3Q9,46 8,52Q6,58 0,69Q-6,58 -8,52Q-9,46 -3,44Z', INKS.straw)];
+const line = [
+  stroke('M0,0V42', 1.8),
+  shape('M-3,41h6v3Q9,46 8,52Q6,58 0,69Q-6,58 -8,52Q-9,46 -3,44Z', INKS.straw),
+];
 
 /** Plumb Line: worried, lowers a plumb line to the water. */
 export const pullAfterFall: Look = {

@@ -21,5 +21,9 @@ export const winStayLoseShift: Look = {
   ],
   arms: { left: 'M-13,-26Q-29,-21 -37,-36', right: 'M13,-26Q29,-21 37,-36' },
   prop: [disc(-38, -46, 7, INKS.rose), disc(-17, -85, 7, INKS.sky), disc(24, -80, 7, INKS.straw)],
-  stowed: [disc(0, -97, 6.5, INKS.straw), disc(0, -85, 6.5, INKS.sky), disc(0, -73, 6.5, INKS.rose)],
+  stowed: [
+    disc(0, -97, 6.5, INKS.straw),
+    disc(0, -85, 6.5, INKS.sky),
+    disc(0, -73, 6.5, INKS.rose),
+  ],
 };

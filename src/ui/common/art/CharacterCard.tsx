@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
-import { type CharacterId } from '../../../characters/registry.ts';
 import { type Mood } from '../../../characters/kit.ts';
+import { type CharacterId } from '../../../characters/registry.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { Figure } from './Figure.tsx';
 import './art.css';

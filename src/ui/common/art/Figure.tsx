@@ -21,9 +21,16 @@ export interface FigureProps extends Omit<FigureOptions, 'dark' | 'halo'> {
 
 /** A figure on the page. Its size comes from the class `figure` or from around it. */
 export function Figure({ id, crop = 'whole', label, ...options }: FigureProps) {
-  const alternative = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const silent = label === undefined;
   return (
-    <svg class="figure" viewBox={CROPS[crop].join(' ')} focusable="false" {...alternative}>
+    <svg
+      class="figure"
+      viewBox={CROPS[crop].join(' ')}
+      focusable="false"
+      role={silent ? 'presentation' : 'img'}
+      aria-label={label}
+      aria-hidden={silent}
+    >
       <Print items={printedFigure(id, { ...options, halo: THEMED_HALO })} />
     </svg>
   );

@@ -1,4 +1,10 @@
-import { ICON_LINE, ICON_VIEW, type IconName, type IconPath, ICONS } from '../../../characters/icons.ts';
+import {
+  ICON_LINE,
+  ICON_VIEW,
+  ICONS,
+  type IconName,
+  type IconPath,
+} from '../../../characters/icons.ts';
 import './art.css';
 
 const COLOURS = { ink: 'currentColor', ground: 'none' } as const;
@@ -11,7 +17,14 @@ const COLOURS = { ink: 'currentColor', ground: 'none' } as const;
 export function Icon({ name, size }: { name: IconName; size?: number }) {
   const paths: readonly IconPath[] = ICONS[name];
   return (
-    <svg class="icon" viewBox={ICON_VIEW.join(' ')} width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      class="icon"
+      viewBox={ICON_VIEW.join(' ')}
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       <g fill="none" stroke="currentColor" stroke-linejoin="round" stroke-linecap="round">
         {paths.map(({ d, fill, line = ICON_LINE, butt }) => (
           <path

@@ -9,7 +9,13 @@ function Paths({ items }: { items: readonly Printed[] }) {
             <Paths items={inner} />
           </g>
         ) : (
-          <path key={`${d}${width}${stroke}`} d={d} fill={fill} stroke={stroke} stroke-width={width} />
+          <path
+            key={`${d}${width}${stroke}`}
+            d={d}
+            fill={fill}
+            stroke={stroke}
+            stroke-width={width}
+          />
         ),
       )}
     </>

@@ -1,7 +1,10 @@
 import { type ComponentChildren } from 'preact';
-import './art.css';
 
 /** The black seal with a thin line inside: the one ornament, for titles of a few words. */
 export function Seal({ children }: { children: ComponentChildren }) {
-  return <span class="print-seal">{children}</span>;
+  return (
+    <span class="seal">
+      <span>{children}</span>
+    </span>
+  );
 }
