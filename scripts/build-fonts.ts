@@ -10,14 +10,16 @@ import { glyphsOf, type Language, SLICES } from './glyphs.ts';
 export const FAMILY = 'Hold or Sell';
 const WEIGHTS = [400, 700] as const;
 const LANGUAGES = ['en', 'vi', 'zh'] as const satisfies readonly Language[];
-const SANS = ['noto-sans-latin', 'noto-sans-vietnamese', 'noto-sans-latin-ext'];
+const SANS = ['noto-sans-latin', 'noto-sans-vietnamese', 'noto-sans-latin-ext', 'noto-sans-greek'];
 const HAN = 'noto-sans-sc-chinese-simplified';
+/** Slices of Noto Sans SC that hold arrows and the signs of comparison. */
+const SIGNS = [90, 100, 102, 105, 109].map((slice) => `noto-sans-sc-${slice}`);
 
 /** Font files by language, the first that has a glyph gives it. */
 const SOURCES: Record<Language, string[]> = {
-  en: [...SANS, HAN],
-  vi: [...SANS, HAN],
-  zh: [HAN, ...SANS],
+  en: [...SANS, HAN, ...SIGNS],
+  vi: [...SANS, HAN, ...SIGNS],
+  zh: [HAN, ...SANS, ...SIGNS],
 };
 
 const root = join(import.meta.dirname, '..');
