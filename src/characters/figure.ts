@@ -27,13 +27,13 @@ export type Posture = (typeof POSTURES)[number];
  */
 export const FIGURE = {
   view: [-88, -120, 176, 160],
-  portrait: [-66, -104, 132, 144],
+  portrait: [-66, -116, 132, 154],
   bust: [-36, -104, 72, 84],
   float: { x: 0, y: 1, width: 58, height: 14 },
   waterline: 3,
   feet: 8, // of everybody who stands: on a quay, on a board
   head: { x: 0, y: -48 },
-  top: -82, // of hat and head without pennant: bubbles and flips stand above
+  top: -100, // of hat and head without pennant: bubbles and flips stand above
   drop: 18, // most a float rides lower for what its holder owes
   tip: 35, // degrees
 } as const;

@@ -29,6 +29,7 @@ export const ROOT = {
 const LIMB = 5;
 const EDGE = 9.5;
 const HALO = 3;
+const THIN = 1.7; // lines below this lie inside a shape and need no halo
 
 /** Prints marks with a pen. `colour`: of the halo. */
 export function printed(marks: readonly Mark[], pen: Pen, colour: string = INKS.shell): Printed[] {
@@ -60,7 +61,7 @@ function inOutline({ d, fill, line = LINE, limb, cut }: Stroke): Printed {
 function inHalo({ d, fill, line = LINE, limb }: Stroke, stroke: string): Printed[] {
   const width = (limb === undefined ? line : EDGE) + 2 * HALO;
   if (fill !== undefined && line > 0) return [{ d, fill: stroke, stroke, width }];
-  return limb !== undefined || line >= LINE ? [{ d, stroke, width }] : [];
+  return limb !== undefined || line > THIN ? [{ d, stroke, width }] : [];
 }
 
 function lineOf(width: number, stroke: string): Printed {

@@ -17,4 +17,4 @@ export const APRON: readonly Mark[] = [
 export const BOOTS: readonly Mark[] = APART;
 
 /** The rope of the reed blind, within reach of the right hand. */
-export const ROPE: readonly Mark[] = [stroke('M31,-104V-8', 2), stroke('M31,-8v7', 6)];
+export const ROPE: readonly Mark[] = [stroke('M31,-104V-8'), stroke('M31,-8v7', 6)];

@@ -9,10 +9,13 @@ export const alwaysHold: Look = {
   skin: SKINS.tan,
   coat: INKS.sky,
   mood: 'smile',
-  dress: [COLLAR],
+  dress: [
+    COLLAR,
+    stroke('M-11,-12q2.5,-3.5 5,0M6,-10q2.5,-3.5 5,0M6,-19q2,-3 4,0', 1.6, INKS.card),
+  ],
   hat: [
-    shape('M-30,-49L0,-80L30,-49Q0,-43 -30,-49Z', INKS.straw),
-    stroke('M-19,-60Q0,-55 19,-60M-10,-69.5Q0,-66.5 10,-69.5M-3,-77L-9,-47M3,-77L9,-47', 1.4),
+    shape('M-30,-54L0,-85L30,-54Q0,-48 -30,-54Z', INKS.straw),
+    stroke('M-19,-65Q0,-60 19,-65M-10,-74.5Q0,-71.5 10,-74.5M-3,-82L-9,-52M3,-82L9,-52', 1.4),
   ],
   below: [
     stroke('M-26,1Q-37,3 -36,8', 2),

@@ -18,7 +18,7 @@ export const generous: Look = {
   coat: INKS.lilac,
   mood: 'smile',
   gaze: [2, 0],
-  dress: [COLLAR],
+  dress: [COLLAR, stroke('M-9,-12h0M-3,-17h0M8,-11h0M8,-20h0M-3,-8h0', 3, INKS.shell)],
   hair: [disc(-13, -42, 5, INKS.ink, 0), disc(13, -42, 5, INKS.ink, 0)],
   hat: [
     stroke('M9,-66Q14,-74 12,-80', 2),

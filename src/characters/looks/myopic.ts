@@ -28,7 +28,6 @@ export const myopic: Look = {
     stroke('M-14,-60Q0,-66 12,-61', 1.6),
   ],
   arms: { left: 'M-12,-24Q-2,-10 14,-21', right: 'M13,-26Q30,-36 42,-35' },
-  crossed: true,
-  prop: [moved('translate(28,-27) rotate(-20)', ...abacus)],
+  prop: [moved('translate(29,-25) rotate(-20)', ...abacus)],
   stowed: [moved('translate(-20,-24) rotate(80) scale(.8)', ...abacus)],
 };

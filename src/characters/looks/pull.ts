@@ -23,5 +23,5 @@ export const pull: Look = {
   ],
   legs: STRIDE,
   arms: { left: 'M-12,-25Q-27,-22 -32,-30', right: 'M12,-25Q30,-20 39,-32' },
-  prop: [stroke('M49,-104Q46,-80 49,-48', 2.4), stroke('M49,-48v9', 6)],
+  prop: [stroke('M49,-104Q46,-80 49,-48', 2.5), stroke('M49,-48v9', 6)],
 };

@@ -2,7 +2,7 @@ import { type ComponentChildren } from 'preact';
 import { type Mood } from '../../../characters/kit.ts';
 import { type CharacterId } from '../../../characters/registry.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { Figure } from './Figure.tsx';
+import { Portrait } from './Portrait.tsx';
 import './art.css';
 
 interface CharacterCardProps {
@@ -17,9 +17,7 @@ export function CharacterCard({ id, mood, line, children }: CharacterCardProps) 
   const t = useTexts('characters');
   return (
     <div class="character-card">
-      <div class="character-water">
-        <Figure id={id} crop="portrait" {...(mood && { mood })} />
-      </div>
+      <Portrait id={id} {...(mood && { mood })} />
       <div class="character-words">
         <strong class="character-name">{t(`${id}.name`)}</strong>
         <p class="character-rule">{t(`${id}.rule`)}</p>

@@ -9,7 +9,6 @@ export const THEMED_HALO = 'var(--figure-halo)';
 
 const CROPS = {
   whole: FIGURE.view,
-  portrait: FIGURE.portrait,
   bust: FIGURE.bust,
 } as const;
 

@@ -3,6 +3,7 @@ import { Leaver, OnTheWater, Person } from './HomeStory.tsx';
 import { type HomeScene, PHONE, WIDE } from './home-scenes.ts';
 import './art.css';
 import './home.css';
+import './home-motion.css';
 
 /** The level as a row of `wave` units long ripples from edge to edge. */
 function ripples(width: number, wave: number): string {
