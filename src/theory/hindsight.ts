@@ -161,7 +161,7 @@ export function* lookBack(request: HindsightRequest): Generator<number, Hindsigh
   const flips = yield* counted(flipEach(sitting, opening, mine), 0, exact ? 0.05 : 0.3, rounds);
   const known = [alwaysHold, alwaysSell, ...flips].reduce(better, played);
   const best = exact
-    ? yield* counted(bestOfAll(sitting, opening, [], rounds), 0.05, 1, 2 ** rounds)
+    ? yield* counted(bestOfAll(sitting, opening, [], rounds), 0.05, 1, 1 << rounds)
     : yield* counted(climb(sitting, opening, known), 0.3, 1, 4 * rounds);
   return { played, alwaysHold, alwaysSell, flips, best, exact };
 }

@@ -33,7 +33,7 @@ export function profilesOf(situation: Situation, role: Seat['role']): Profiles {
   const seats = seatsOf(situation, role);
   const others = otherRole(situation, role);
   const bench = benchOf(situation.rules, situation.market);
-  const gains = Array.from({ length: 2 ** seats }, (_, mask) => {
+  const gains = Array.from({ length: 1 << seats }, (_, mask) => {
     const own = choicesOf(mask, seats);
     return role === 'holder' ? bench.gains(own, others).holders : bench.gains(others, own).makers;
   });

@@ -1,0 +1,50 @@
+import { replayGame } from '../game/replay.ts';
+import { simulate } from '../game/simulate.ts';
+import { type Game } from '../game/types.ts';
+import { accept, type Result, refuse } from '../model/result.ts';
+import { type Decisions } from '../scenario/types.ts';
+import { type Command, printed, readArguments, readWhole } from './command.ts';
+import { readDecisionsFrom, readSource, type Source } from './input.ts';
+import { gameJson } from './rounds.ts';
+import { gamesOf, runsCsv, runsJson } from './runs.ts';
+
+const MOST_RUNS = 100_000;
+
+const OPTIONS = {
+  decisions: { type: 'string' },
+  runs: { type: 'string' },
+  csv: { type: 'boolean', default: false },
+} as const;
+
+function decisionsOf(source: Source, file: string | undefined): Result<Decisions | null> {
+  return file === undefined ? accept(source.decisions) : readDecisionsFrom(file, source.scenario);
+}
+
+function playOne({ scenario }: Source, decisions: Decisions | null): Result<Game> {
+  return decisions === null ? accept(simulate(scenario)) : replayGame({ scenario, decisions });
+}
+
+/** `simulate FILE [--decisions FILE] [--runs N] [--csv]` (MODEL.md §8). */
+export const simulateCommand: Command = (args) => {
+  const read = readArguments(args, OPTIONS);
+  if (!read.ok) return read;
+  const { file, values } = read.value;
+  if (file === '-' && values.decisions === '-')
+    return refuse({ code: 'cli.standard-input-twice', path: '--decisions' });
+  const source = readSource(file);
+  if (!source.ok) return source;
+  if (values.runs !== undefined) {
+    if (values.decisions !== undefined || source.value.decisions !== null)
+      return refuse({ code: 'cli.runs-of-decisions', path: '--runs', given: values.runs });
+    const runs = readWhole('--runs', values.runs, { min: 1, max: MOST_RUNS });
+    if (!runs.ok) return runs;
+    const games = gamesOf(source.value.scenario, runs.value);
+    return accept(values.csv ? runsCsv(games) : printed(runsJson(games)));
+  }
+  const decisions = decisionsOf(source.value, values.decisions);
+  if (!decisions.ok) return decisions;
+  const game = playOne(source.value, decisions.value);
+  if (!game.ok) return game;
+  const { seed } = source.value.scenario;
+  return accept(values.csv ? runsCsv([[seed, game.value]]) : printed(gameJson(game.value)));
+};
