@@ -15,7 +15,7 @@ import { type Analysis, type Situation } from '../theory/types.ts';
 
 export { type Course, type CourseRound, marksOf } from '../study/course.ts';
 export { type Headline } from '../study/headline.ts';
-export { type RollRow } from '../study/roll.ts';
+export { everSold, type RollRow } from '../study/roll.ts';
 export { type Settled } from '../study/settlements.ts';
 export { codebookOf, type Column, csvOf, type Table } from '../study/table.ts';
 export {

@@ -4,7 +4,7 @@ import { type Rules } from '../model/rules.ts';
 import { encodeScenario } from '../scenario/link.ts';
 import { type Scenario } from '../scenario/types.ts';
 import { classify } from '../theory/classify.ts';
-import { basinAt } from '../theory/repeated.ts';
+import { basinAt, deltaStarOf } from '../theory/repeated.ts';
 import { otherRole, type Schedule, schellingOf, seatsOf } from '../theory/schelling.ts';
 import {
   type Corners,
@@ -87,6 +87,11 @@ export function turnedScenario({ game, you }: Debrief, lever: Lever): { scenario
   return { scenario: withRule(game.scenario, lever.field, lever.to), to: lever.to };
 }
 
+/** The code of the scenario that was played. */
+export function scenarioCode({ game }: Debrief): string {
+  return encodeScenario(game.scenario);
+}
+
 /** The code of the scenario in which the lever has been turned. */
 export function turnedCode(debrief: Debrief, lever: Lever): string {
   return encodeScenario(turnedScenario(debrief, lever).scenario);
@@ -148,4 +153,7 @@ export function basinCurve(schedule: Schedule): { delta: number; basin: number }
   return known.length === curve.length ? known : null;
 }
 
-export { basinAt };
+export { basinAt, deltaStarOf };
+export { offeredLever } from '../theory/levers.ts';
+export { criticalMassOf, dominantChoice } from '../theory/schelling.ts';
+export { type Schedule } from '../theory/schelling.ts';

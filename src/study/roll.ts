@@ -75,3 +75,12 @@ export function rollOf(game: Game, you: Seat): RollRow[] {
   const other = rowsOf(game, you.role === 'holder' ? 'maker' : 'holder', you);
   return [...own, ...other];
 }
+
+/** How many holders sold by choice in at least one round. */
+export function everSold(game: Game): number {
+  let sellers = 0;
+  for (let seat = 0; seat < game.scenario.holders; seat++) {
+    if (game.rounds.some((record) => record.holders[seat] === 0)) sellers++;
+  }
+  return sellers;
+}

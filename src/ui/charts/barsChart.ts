@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { draw, isNarrow, widthOf } from './frame.ts';
+import { draw, widthOf } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
 
 export interface Bar {
@@ -39,7 +40,7 @@ interface Layout {
 function layoutOf(bars: readonly Bar[], width: number): Layout {
   const names = Math.max(...bars.map(({ name }) => widthOf(name, 17)));
   const numbers = Math.max(...bars.map(({ number }) => widthOf(number, 18)));
-  const above = isNarrow(width) || names > width * 0.36;
+  const above = isNarrowChart(width) || names > width * 0.36;
   const negative = bars.some(({ value }) => value < 0);
   return {
     left: (above ? 2 : names + 16) + (negative ? numbers + 12 : 0),

@@ -14,11 +14,6 @@ export interface Frame {
 export const AXIS_SIZE = 14; // px, the smallest letters of a chart
 export const WORD_SIZE = 16;
 
-/** True where names go in two lines because the chart is as wide as a phone. */
-export function isNarrow(width: number): boolean {
-  return width < 460;
-}
-
 /** Rough width of a text in pixels: a CJK glyph fills its square, a Latin one about half. */
 export function widthOf(text: string, size: number = WORD_SIZE): number {
   let units = 0;

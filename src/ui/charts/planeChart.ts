@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, isNarrow, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, widthOf, WORD_SIZE } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 
 /** A game on the plane of 2×2 games: R−T across and S−P up, both in dollars. */
 export interface PlanePoint {
@@ -43,7 +44,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
   const points = [data.game, ...data.path];
   const x = reachOf(points, (point) => point.across);
   const y = reachOf(points, (point) => point.up);
-  const frame = { width, height: isNarrow(width) ? 340 : 320, top: 2, right: 2, bottom: 34, left: 2 };
+  const frame = { width, height: isNarrowChart(width) ? 340 : 320, top: 2, right: 2, bottom: 34, left: 2 };
   const quads = quadrants(x, y, words.quadrants);
   const wide = width - 4;
   const home = (wide * (data.game.across + x)) / (2 * x);

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, type Frame, horizontalLines, isNarrow, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, type Frame, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
 import { ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
 import { everyFew, logTicks } from './ticks.ts';
 
@@ -32,10 +33,10 @@ function domainOf(marks: PriceData['marks']): [number, number] {
 
 function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const ends = [words.price, words.value, words.gap];
-  const wrapped = isNarrow(width) ? ends.flatMap((end) => end.split('\n')) : ends;
+  const wrapped = isNarrowChart(width) ? ends.flatMap((end) => end.split('\n')) : ends;
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)));
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
-  return { width, height: isNarrow(width) ? 320 : 290, top: 16, right, bottom: 64, left };
+  return { width, height: isNarrowChart(width) ? 320 : 290, top: 16, right, bottom: 64, left };
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */

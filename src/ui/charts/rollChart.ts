@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, isNarrow, widthOf } from './frame.ts';
+import { AXIS_SIZE, draw, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
 import { everyFew } from './ticks.ts';
 
@@ -21,7 +22,6 @@ export interface RollDrawn {
 
 export interface RollWords {
   round: string;
-  all: string; // the last row: sellers in all
 }
 
 interface Cell {
@@ -80,7 +80,7 @@ function marksOf(cells: Cell[], step: number) {
 
 /** The grid of choices, figures and names at its left. */
 export function rollChart(data: RollData, words: RollWords, width: number): SVGSVGElement {
-  const narrow = isNarrow(width);
+  const narrow = isNarrowChart(width);
   const figure = 26;
   const names = Math.min(narrow ? 116 : 220, Math.max(...data.rows.map(({ name }) => widthOf(name, 15))));
   const left = figure + 10 + names + 10;

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, horizontalLines, isNarrow, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
 import { ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
 import { everyFew, evenTicks } from './ticks.ts';
 
@@ -52,7 +53,7 @@ export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: n
       fontWeight: 700,
     });
   const line = { x: 'k', y: 'y', strokeLinecap: 'round' as const, strokeLinejoin: 'round' as const };
-  const every = everyFew(n + 1, isNarrow(width) ? 5 : 9);
+  const every = everyFew(n + 1, isNarrowChart(width) ? 5 : 9);
   const numbered = hold.filter(({ k }) => k === n || (k % every === 0 && n - k >= every / 2));
   return draw(
     frame,

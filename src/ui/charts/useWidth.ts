@@ -2,7 +2,7 @@ import { type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Width of an element in whole pixels, followed; 0 until it is laid out. */
-export function useWidth(element: RefObject<HTMLElement>): number {
+export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const node = element.current;

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, horizontalLines, isNarrow, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
 import { ink } from './ink.ts';
+import { isNarrowChart } from './narrow.ts';
 import { everyFew, evenTicks } from './ticks.ts';
 
 export interface WealthData {
@@ -24,7 +25,7 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
   const last = marks.at(-1)!;
   const frame = {
     width,
-    height: isNarrow(width) ? 250 : 230,
+    height: isNarrowChart(width) ? 250 : 230,
     top: 16,
     right: 16 + Math.max(...ends.map((end) => widthOf(end))),
     bottom: 32,
@@ -32,7 +33,7 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
   };
   const tall = frame.height - frame.top - frame.bottom;
   const yOf = (x: number) => (tall * (high - x)) / (high - low);
-  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrow(width) ? 44 : 22);
+  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22);
   const end = (text: string, dy: number) =>
     Plot.text([text], {
       text: (t: string) => t,

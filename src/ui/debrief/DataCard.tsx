@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { codebookOf, csvOf, type Debrief, gameTable } from '../../store/debrief.ts';
+import { saveText } from '../share/save.ts';
+
+/** The whole game as data, with its codebook. */
+export function DataCard({ debrief }: { debrief: Debrief }) {
+  const t = useTexts('debrief');
+  const [said, say] = useState('');
+  const save = (name: string, csv: string) => {
+    saveText(csv, name, 'text/csv');
+    say(t('take.saved', { name }));
+  };
+  return (
+    <section class="card finding full data-card">
+      <h2>{t('data-title')}</h2>
+      <p>{t('data-says')}</p>
+      <div class="take-row">
+        <button type="button" class="button" onClick={() => save('game.csv', csvOf(gameTable(debrief.game)))}>
+          {t('all-data')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save('codebook.csv', csvOf(codebookOf(gameTable(debrief.game))))}
+        >
+          {t('codebook')}
+        </button>
+      </div>
+      <p role="status" class="take-said">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Debrief, type Table } from '../../store/debrief.ts';
+import { type Hindsight } from '../../store/hindsight.ts';
+import { Chart } from '../charts/Chart.tsx';
+import { type Flip } from '../charts/flipsChart.ts';
+
+/** Differences below a cent are none. */
+const CENT = 0.005;
+
+function tableOf(flips: readonly Flip[]): Table {
+  return {
+    columns: [
+      { name: 'round', unit: 'round' },
+      { name: 'difference', unit: 'dollars' },
+    ],
+    rows: flips.map(({ round, difference }) => [round, difference]),
+  };
+}
+
+/** What changing one choice alone would have brought, round by round. */
+export function FlipsFinding({ debrief, found }: { debrief: Debrief; found: Hindsight }) {
+  const t = useTexts('debrief');
+  const { signedMoney } = useNumbers();
+  const flips = found.flips.map(({ wealth, choices }, i): Flip => ({
+    round: i + 1,
+    difference: wealth - found.played.wealth,
+    to: choices[i] ? 'hold' : 'sell',
+  }));
+  const best = flips.reduce((a, b) => (b.difference > a.difference ? b : a));
+  const title =
+    best.difference > CENT
+      ? t('flips.title', { round: best.round, money: signedMoney(best.difference) })
+      : t('flips.title-none');
+  const rows = flips.map(({ round, difference }) => t('flips.row', { round, money: signedMoney(difference) }));
+  return (
+    <Chart
+      name="one-other-choice"
+      span={debrief.course.rounds.length > 12 ? 'full' : 'half'}
+      title={title}
+      alt={t('flips.alt', { rows: rows.join('; ') })}
+      table={tableOf(flips)}
+      draw={(charts, width) => charts.flipsChart(flips, { round: t('round'), money: signedMoney }, width)}
+    />
+  );
+}

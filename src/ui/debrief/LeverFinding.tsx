@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Debrief } from '../../store/debrief.ts';
+import { offeredLever, turnedCode, turnedScenario } from '../../store/moments.ts';
+import { hrefOf } from '../../store/routes.ts';
+import { type Analysis, type Lever } from '../../store/types.ts';
+import { LeverDrawing } from './LeverDrawing.tsx';
+import { useClassWords, useLeverWords } from './words.ts';
+
+/** The smallest rule that would have made it another game, and the way into that game. */
+export function LeverFinding({ debrief, analysis }: { debrief: Debrief; analysis: Analysis | null }) {
+  const t = useTexts('debrief');
+  if (!analysis) return <section class="card finding lever wide" aria-busy="true" />;
+  if (!analysis.class) return null;
+  const needed = analysis.class !== 'harmony';
+  const offered = needed ? offeredLever(analysis.levers) : null;
+  const others = analysis.levers.filter((lever) => lever !== offered);
+  return (
+    <section class="card finding lever wide" data-finding="lever">
+      {offered ? (
+        <Offer debrief={debrief} lever={offered} before={analysis.class} />
+      ) : (
+        <h2>{t(needed ? 'lever.none' : 'lever.none-needed')}</h2>
+      )}
+      {others.length > 0 && <Others debrief={debrief} levers={others} />}
+    </section>
+  );
+}
+
+interface OfferProps {
+  debrief: Debrief;
+  lever: Lever;
+  before: NonNullable<Analysis['class']>;
+}
+
+function Offer({ debrief, lever, before }: OfferProps) {
+  const t = useTexts('debrief');
+  const classWords = useClassWords();
+  const words = useLeverWords();
+  const { code, to } = useMemo(
+    () => ({ code: turnedCode(debrief, lever), to: turnedScenario(debrief, lever).to }),
+    [debrief, lever],
+  );
+  const after = classWords(lever.class);
+  const values = {
+    field: words.name(lever.field),
+    from: words.value(lever.field, lever.from),
+    to: words.value(lever.field, to),
+  };
+  return (
+    <>
+      <p class="lever-lead">{t('lever.lead')}</p>
+      <h2 class="lever-title">{t(to > lever.from ? 'lever.raise' : 'lever.lower', values)}</h2>
+      <p data-lines>
+        {t('lever.turns', { before: classWords(before).name, after: after.name, says: after.says })}
+      </p>
+      <div class="lever-offer">
+        <LeverDrawing lever={lever} to={to} alt={t('lever.alt', values)} words={values} />
+        <a class="button primary" href={hrefOf({ page: 'shared', code })}>
+          {t('lever.try')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function Others({ debrief, levers }: { debrief: Debrief; levers: readonly Lever[] }) {
+  const t = useTexts('debrief');
+  const classWords = useClassWords();
+  const words = useLeverWords();
+  return (
+    <details class="take">
+      <summary>{t('lever.others')}</summary>
+      <ul class="levers">
+        {levers.map((lever) => (
+          <li key={`${lever.field} ${lever.to}`}>
+            <a href={hrefOf({ page: 'shared', code: turnedCode(debrief, lever) })}>
+              {t('lever.item', {
+                field: words.name(lever.field),
+                from: words.value(lever.field, lever.from),
+                to: words.value(lever.field, turnedScenario(debrief, lever).to),
+                class: classWords(lever.class).name,
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Debrief, marksOf, wealthTable } from '../../store/debrief.ts';
+import { Chart } from '../charts/Chart.tsx';
+import { isNarrowChart } from '../charts/narrow.ts';
+import { named } from './words.ts';
+
+/** My wealth on paper, and what it would have fetched had all sold at once. */
+export function WealthFinding({ debrief }: { debrief: Debrief }) {
+  const t = useTexts('debrief');
+  const { money, signedMoney } = useNumbers();
+  const { course } = debrief;
+  const last = course.rounds.at(-1)!;
+  return (
+    <Chart
+      name="wealth"
+      span="half"
+      title={t('wealth.title', { paper: money(last.paper), exit: money(last.exit) })}
+      alt={t('wealth.alt', {
+        paper0: money(course.opening.paper),
+        paper1: money(last.paper),
+        exit1: money(last.exit),
+        difference: signedMoney(last.exit - last.paper),
+      })}
+      table={wealthTable(course)}
+      draw={(charts, width) => {
+        const narrow = isNarrowChart(width);
+        return charts.wealthChart(
+          { marks: marksOf(course) },
+          {
+            paper: named(t('wealth.paper'), money(last.paper), narrow),
+            exit: named(t('wealth.exit'), money(last.exit), narrow),
+            round: t('round'),
+            money,
+          },
+          width,
+        );
+      }}
+    />
+  );
+}
