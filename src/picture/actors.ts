@@ -5,9 +5,17 @@ import { between, floatLine, floatOf, shoreSpot, TIPPED } from './figure.ts';
 import { isAshore, moodOf, queueOf } from './rest.ts';
 import { ICON_FLIP, LEAP, RETURN, type Schedule } from './schedule.ts';
 import { type Scene, type Standing } from './scene.ts';
-import { type BucketFrame, type FigureFrame, type FloatFrame, type Frame } from './types.ts';
+import { type BucketFrame, type FigureFrame, type FloatFrame, type Frame, type Posture } from './types.ts';
 
 type Acted = Pick<Frame, 'figures' | 'floats' | 'buckets' | 'crest' | 'dominoes'>;
+
+function postureAt(share: number, tip: number, shown: number, sold: boolean): Posture {
+  if (share >= 1) return 'ashore';
+  if (share > 0) return 'walk';
+  if (tip > 0) return 'tip';
+  if (shown <= 0) return 'idle';
+  return sold ? 'sell' : 'hold';
+}
 
 /** A bucket on its way from a float over the right wall. */
 function bucketAt(scene: Scene, place: Place, y: number, share: number): BucketFrame {
@@ -72,12 +80,11 @@ export function actorsOf(
     } else if (after.wave[i]! >= 0 && gone > 0) share = easeInOut(gone);
     const flip = through(ms, RETURN / 2 + i * schedule.iconStep, ICON_FLIP);
     const fade = 1 - through(ms, schedule.settle, 200);
-    const posture = tip > 0 && share < 1 ? 'tip' : sold && flip > 0.5 ? 'sell' : 'hold';
     return {
       ...between(layout, place, y, spot, share),
       angle: after.wave[i]! >= 0 && share === 0 ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1)) : 0,
-      posture: share >= 1 ? 'hold' : posture,
-      mood: tip > 0 && share < 1 ? 'oh' : share > 0 ? 'flat' : ms > schedule.level + 350 ? mood : 'flat',
+      posture: postureAt(share, tip, flip > 0.5 ? fade : 0, sold),
+      mood: tip > 0 && share === 0 ? 'oh' : share === 0 && ms > schedule.level + 350 ? mood : null,
       icon: hasIcons && fade > 0 && flip > 0 ? (sold ? 'sell' : 'hold') : null,
       turn: flip * fade,
     };

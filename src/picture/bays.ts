@@ -1,5 +1,5 @@
 import { type Layout } from './layout.ts';
-import { type Bay, type PictureInput } from './types.ts';
+import { type Bay, type PictureInput, type Stretch } from './types.ts';
 
 const BAYS_AT_MOST = 8;
 
@@ -16,7 +16,7 @@ function groupsOf(makers: number): number[][] {
 function lookOf(input: PictureInput, seats: readonly number[]): { look: string; you: boolean } {
   const { setting, view } = input;
   const mine = view.you.role === 'maker' && seats.includes(view.you.seat);
-  if (mine) return { look: 'you', you: true };
+  if (mine) return { look: 'you-maker', you: true };
   const specs = setting.seats.makers;
   const known = setting.information === 'each' && seats.length === 1 && specs.length > 0;
   const look = known ? `maker:${specs[seats[0]! % specs.length]!.id}` : 'maker:plain';
@@ -100,14 +100,14 @@ export function openStretches(
   base: { left: number; width: number },
   bays: readonly Bay[],
   shut: readonly number[],
-): { left: number; width: number }[] {
+): Stretch[] {
   const pieces = bays.map((bay, g) => {
     const width = bay.width * (1 - shut[g]!);
     return { left: bay.side < 0 ? bay.left + bay.width - width : bay.left, width };
   });
   pieces.push({ left: base.left, width: base.width });
   pieces.sort((a, b) => a.left - b.left);
-  const joined: { left: number; width: number }[] = [];
+  const joined: Stretch[] = [];
   for (const piece of pieces) {
     if (piece.width <= 0) continue;
     const last = joined.at(-1);
@@ -115,4 +115,17 @@ export function openStretches(
     else joined.push({ ...piece });
   }
   return joined;
+}
+
+/** The stretches behind blinds, on the outer side of their bays, with the height of their water. */
+export function shutStretches(
+  bays: readonly Bay[],
+  shut: readonly number[],
+  levels: readonly number[],
+): (Stretch & { level: number })[] {
+  return bays.flatMap((bay, g) => {
+    const width = bay.width * shut[g]!;
+    if (width <= 0) return [];
+    return [{ left: bay.side < 0 ? bay.left : bay.left + bay.width - width, width, level: levels[g]! }];
+  });
 }

@@ -1,3 +1,4 @@
+import { openStretches, shutStretches } from './bays.ts';
 import { placesIn, heightOf, markHeightOf, type Scene, sceneOf, standingAfter } from './scene.ts';
 import { actorsOf } from './actors.ts';
 import { logAt, settledAt, waveAt } from './course.ts';
@@ -58,11 +59,15 @@ export function filmOfScene(scene: Scene): Film {
         ms > schedule.level && ms < schedule.rest && fallen - openLevel >= 1
           ? { from: openLevel, to: Math.min(Math.max(level, openLevel), fallen) }
           : null,
-      shut,
+      open: openStretches(scene.base, scene.bays, shut),
+      shut: shutStretches(
+        scene.bays,
+        shut,
+        shut.map((_, g) => mixed(came[g]!, stay[g] ?? level, rolled)),
+      ),
       blind: shut.map((_, g) =>
         blindAt(before.shut[g]! > 0 ? 1 : 0, after.shut[g]! > 0 ? 1 : 0, ms, schedule),
       ),
-      still: shut.map((_, g) => mixed(came[g]!, stay[g] ?? level, rolled)),
       ...act(ms, level, placesIn(scene, shut)),
       rain: ms < schedule.rest ? hump(through(ms, schedule.settle - 200, 1100)) : 0,
       ripple: hump(through(ms, schedule.level, 1400)) + (wave.index >= 0 ? hump(wave.share) : 0),

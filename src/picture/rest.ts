@@ -1,3 +1,4 @@
+import { openStretches, shutStretches } from './bays.ts';
 import { between, floatLine, floatOf, shoreSpot } from './figure.ts';
 import { heightOf, markHeightOf, type Scene, type Standing, stillHeights } from './scene.ts';
 import { type Frame, type FigureFrame, type Mood } from './types.ts';
@@ -18,7 +19,7 @@ export function queueOf(standing: Standing): { order: number[]; count: number } 
 }
 
 export function moodOf(change: number): Mood {
-  return change < -WORRYING ? 'worry' : 'smile';
+  return change < -WORRYING ? 'worry' : null;
 }
 
 /** How far the dominoes lie: one for each figure sold out, 78° down. */
@@ -41,8 +42,8 @@ export function restFrame(scene: Scene, standing: Standing, before: number): Fra
     return {
       ...between(scene.layout, place, y, spot, away ? 1 : 0),
       angle: 0,
-      posture: 'hold',
-      mood: away ? 'flat' : mood,
+      posture: away ? 'ashore' : 'idle',
+      mood: away ? null : mood,
       icon: null,
       turn: 0,
     };
@@ -54,9 +55,9 @@ export function restFrame(scene: Scene, standing: Standing, before: number): Fra
     logValue: pool.valueLog,
     ghost: Math.abs(ghost - level) >= 1 ? ghost : null,
     bracket: null,
-    shut,
+    open: openStretches(scene.base, scene.bays, shut),
+    shut: shutStretches(scene.bays, shut, stillHeights(scene, pool, level)),
     blind: shut.map((share) => (share > 0 ? 1 : 0)),
-    still: stillHeights(scene, pool, level),
     figures,
     floats: places.map((place, i) =>
       floatOf(

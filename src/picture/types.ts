@@ -126,14 +126,16 @@ export interface Picture {
   rest: Frame;
 }
 
-export type Posture = 'hold' | 'sell' | 'tip';
-export type Mood = 'smile' | 'flat' | 'worry' | 'oh';
+/** As the drawings of figures know them; `tip` is drawn 35° from upright. */
+export type Posture = 'idle' | 'hold' | 'sell' | 'tip' | 'walk' | 'ashore';
+/** null: the person's own. */
+export type Mood = 'worry' | 'oh' | null;
 
 export interface FigureFrame {
   x: number;
   y: number; // of the float's line
   scale: number;
-  angle: number; // degrees
+  angle: number; // degrees from upright
   alpha: number;
   posture: Posture;
   mood: Mood;
@@ -157,6 +159,12 @@ export interface BucketFrame {
   alpha: number;
 }
 
+/** A part of the tank from left to right. */
+export interface Stretch {
+  left: number;
+  width: number;
+}
+
 /** Everything that moves, at one moment, in units. */
 export interface Frame {
   level: number; // y of the water in the live part
@@ -165,9 +173,9 @@ export interface Frame {
   logValue: number;
   ghost: number | null; // y of the last level, dashed
   bracket: { from: number; to: number } | null;
-  shut: number[]; // per bay, the share of its width behind the blind
+  open: Stretch[]; // the live width; together it is depth
+  shut: (Stretch & { level: number })[]; // water behind blinds, still, and the y it stands at
   blind: number[]; // per bay, how far the blind is down
-  still: number[]; // per bay, y of the water behind the blind
   figures: FigureFrame[];
   floats: FloatFrame[];
   buckets: BucketFrame[];

@@ -75,7 +75,7 @@ describe('the film of a round', () => {
       const now = figures.findIndex((f) => f.seats[0] === 7 - k);
       expect(tipped[now]!.posture).toBe('tip');
       const next = figures.findIndex((f) => f.seats[0] === 6 - k);
-      if (next >= 0) expect(tipped[next]!.posture).toBe('hold');
+      if (next >= 0) expect(tipped[next]!.posture).toBe('idle');
     }
   });
 

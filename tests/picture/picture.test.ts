@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openStretches } from '../../src/picture/bays.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { type Frame, type Picture } from '../../src/picture/types.ts';
 import { PHONE, played, seats, WIDE } from './played.ts';
@@ -22,8 +21,7 @@ function insideWalls(picture: Picture, frame: Frame): boolean {
 describe('the tank is the model to scale', () => {
   test.each([WIDE, PHONE])('open widths are depth in the ratio base : perMaker ($width)', (size) => {
     const picture = pictureOf(played({ makers: 3 }, [{ pull: [1] }], size));
-    const open = openStretches(picture.base, picture.bays, picture.rest.shut);
-    const width = open.reduce((sum, piece) => sum + piece.width, 0);
+    const width = picture.rest.open.reduce((sum, piece) => sum + piece.width, 0);
     expect(width / picture.tank.inner.width).toBeCloseTo(2100 / 2800, 12);
     expect(picture.bays[0]!.width / picture.base.width).toBeCloseTo(1, 12);
   });
@@ -61,8 +59,8 @@ describe('the tank is the model to scale', () => {
     const shut = pictureOf(played({}, [{}, { sell: seats(4, 12), pull: [1] }]));
     const level = (log: number) =>
       shut.tank.inner.top + shut.tank.inner.height - (log - shut.gauge.floor) * shut.gauge.unit;
-    expect(shut.rest.still[1]).toBeCloseTo(level(calm.rest.logPrice), 9);
-    expect(shut.rest.still[0]).toBe(shut.rest.level);
+    expect(shut.rest.shut).toHaveLength(1);
+    expect(shut.rest.shut[0]!.level).toBeCloseTo(level(calm.rest.logPrice), 9);
   });
 });
 
