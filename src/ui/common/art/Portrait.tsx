@@ -20,7 +20,7 @@ export function Portrait({ id, mood }: { id: FigureId; mood?: Mood }) {
       <path class="portrait-water" d={water} />
       {maker && <path class="portrait-board" d={BOARD} />}
       <Print items={printedFigure(id, { halo: THEMED_HALO, ...(mood && { mood }) })} />
-      {!maker && <path class="portrait-foam" d={water} />}
+      {!maker && <path class="portrait-foam" d={`${surface}V11H-600Z`} />}
       <path class="portrait-surface" d={surface} />
     </svg>
   );
