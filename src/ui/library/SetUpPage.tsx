@@ -1,7 +1,25 @@
-import { useTexts } from '../../i18n/useTexts.ts';
-import { PageFrame } from '../common/PageFrame.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import { decodeShared, findPreset } from '../../store/setUp.ts';
+import { freshSeed } from '../../store/seed.ts';
+import { RefusedPage } from '../common/RefusedPage.tsx';
+import { LibraryPage } from './LibraryPage.tsx';
+import { SetUpForm } from './SetUpForm.tsx';
+import './library.css';
 
+function PresetSetUp({ id }: { id: string }) {
+  const [scenario] = useState(() => {
+    const preset = findPreset(id);
+    return preset === null ? null : { ...preset, seed: freshSeed() };
+  });
+  return scenario === null ? <LibraryPage lost /> : <SetUpForm given={scenario} />;
+}
+
+function SharedSetUp({ code }: { code: string }) {
+  const read = useMemo(() => decodeShared(code), [code]);
+  return read.ok ? <SetUpForm given={read.value} shared /> : <RefusedPage refusal={read.refusal} />;
+}
+
+/** Before the game: who plays whom, under which seed. */
 export function SetUpPage({ preset, code }: { preset?: string; code?: string }) {
-  const t = useTexts('common');
-  return <PageFrame title={t('name')}>{String([ preset, code ])}</PageFrame>;
+  return preset === undefined ? <SharedSetUp code={code ?? ''} /> : <PresetSetUp id={preset} />;
 }

@@ -1,0 +1,2 @@
+// Files of scenarios, for the pages.
+export { readScenarioFile } from '../scenario/file.ts';

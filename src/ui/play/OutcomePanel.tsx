@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Entry } from '../../store/ledger.ts';
+import { type Outcome } from './tellOutcome.ts';
+
+interface OutcomePanelProps {
+  outcome: Outcome;
+  entries: Entry[];
+  last: boolean; // the game is over
+  onNext(): void;
+}
+
+/** After the reveal: the sentence, what moved my money, and the way on. */
+export function OutcomePanel({ outcome, entries, last, onNext }: OutcomePanelProps) {
+  const t = useTexts('play');
+  const numbers = useNumbers();
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="outcome card" aria-label={t('outcome.label')}>
+      <div class="told">
+        <p class="headline">{outcome.headline}</p>
+        <p>
+          <strong>{outcome.gain}</strong>
+        </p>
+        {outcome.asides.map((aside) => (
+          <p key={aside} class="aside">
+            {aside}
+          </p>
+        ))}
+        {entries.length > 0 && (
+          <dl class="ledger" aria-label={t('ledger.label')}>
+            {entries.map(({ cause, dollars }) => (
+              <div key={cause}>
+                <dt>{t(`ledger.${cause}`)}</dt>
+                <dd>{numbers.signedMoney(dollars)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <button ref={next} type="button" class="button primary" onClick={onNext}>
+        {t(last ? 'to-debrief' : 'next')}
+      </button>
+    </section>
+  );
+}

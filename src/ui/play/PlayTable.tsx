@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type StoreApi } from 'zustand/vanilla';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { debriefHref } from '../../store/finish.ts';
+import { type Sitting } from '../../store/types.ts';
+import { useSettings, useStore } from '../common/app.ts';
+import { Notices } from '../common/Notices.tsx';
+import { useMotion } from '../common/useMotion.ts';
+import { StageHost } from '../stage/StageHost.tsx';
+import { AccountCard } from './AccountCard.tsx';
+import { Dock } from './Dock.tsx';
+import { PlayDialog, type PlayDialogName } from './PlayDialog.tsx';
+import { PoolTable } from './PoolTable.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useChoiceKeys } from './useChoiceKeys.ts';
+import { useNews } from './useNews.ts';
+import { useScenarioTitle } from '../common/useScenarioTitle.ts';
+
+/** The game on the screen: pool in the middle, my account and the choice below. */
+export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
+  const t = useTexts('play');
+  const sitting = useStore(store);
+  const settings = useSettings();
+  const motion = useMotion();
+  const [dialog, setDialog] = useState<PlayDialogName | null>(null);
+  const dock = useRef<HTMLDivElement>(null);
+  const { scenario, view, shown, phase } = sitting;
+  const title = useScenarioTitle(scenario);
+  const news = useNews(scenario, shown);
+  useChoiceKeys(sitting, settings.keys);
+  useEffect(() => {
+    if (phase === 'over') window.location.hash = debriefHref(sitting.game);
+  }, [phase]);
+  return (
+    <div class="play">
+      <TopBar
+        scenario={scenario}
+        title={title}
+        news={news}
+        view={phase === 'told' ? { ...shown, round: shown.past.length } : shown}
+        onOpen={setDialog}
+        onSkipToChoice={() => dock.current?.focus()}
+      />
+      <main class="table">
+        <Notices />
+        <section class="stage" aria-label={t('pool.label')} onPointerUp={sitting.skip}>
+          <StageHost
+            scenario={scenario}
+            view={view}
+            speed={settings.speed}
+            motion={motion}
+            muted={settings.muted}
+            skip={sitting.skips}
+            onSettled={sitting.settle}
+          />
+          <div class="hidden-text">
+            <PoolTable scenario={scenario} view={shown} />
+          </div>
+        </section>
+        <div class="dock" ref={dock} tabIndex={-1}>
+          <AccountCard view={shown} />
+          <Dock sitting={sitting} onOpen={setDialog} />
+        </div>
+      </main>
+      {dialog !== null && (
+        <PlayDialog
+          key={dialog}
+          name={dialog}
+          sitting={sitting}
+          onOpen={setDialog}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+}

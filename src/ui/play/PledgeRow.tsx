@@ -1,0 +1,36 @@
+import { useTexts } from '../../i18n/useTexts.ts';
+import { PLEDGES, type Pledge, type SeatView } from '../../store/types.ts';
+
+interface PledgeRowProps {
+  view: SeatView;
+  onPledge(pledge: Pledge): void;
+}
+
+/** Say one of the set phrases before choosing, and see how many say which. Nothing binds. */
+export function PledgeRow({ view, onPledge }: PledgeRowProps) {
+  const t = useTexts('play');
+  const { role, seat } = view.you;
+  const said = view.pledges[role];
+  const mine = said[seat] ?? null;
+  const others = (phrase: Pledge) =>
+    said.filter((pledge, other) => other !== seat && pledge === phrase).length;
+  return (
+    <fieldset class="pledges">
+      <legend>{t('pledge.label')}</legend>
+      {PLEDGES.map((phrase) => (
+        <button
+          key={phrase}
+          type="button"
+          class="button"
+          aria-pressed={mine === phrase}
+          onClick={() => onPledge(phrase)}
+        >
+          {t(`pledge.${phrase}`)}
+          {others(phrase) > 0 && (
+            <span class="heard">{t('pledge.heard', { count: others(phrase) })}</span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

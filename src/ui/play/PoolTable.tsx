@@ -1,0 +1,78 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Scenario, type SeatView, type SeenRound } from '../../store/types.ts';
+import { useSeatNames } from './useSeatNames.ts';
+
+function WhoHeld({ scenario, view, round }: { scenario: Scenario; view: SeatView; round: SeenRound }) {
+  const t = useTexts('play');
+  const numbers = useNumbers();
+  const nameOf = useSeatNames(scenario);
+  if (round.held === null) return <p>{t('pool.hidden')}</p>;
+  if (round.each === null) {
+    const { holder, maker } = round.held;
+    return (
+      <p>
+        {t('pool.held', { holders: numbers.number(holder), makers: numbers.number(maker) })}
+      </p>
+    );
+  }
+  const { each } = round;
+  return (
+    <ul>
+      {(['holder', 'maker'] as const).flatMap((role) =>
+        each[role].map((held, seat) => (
+          <li key={`${role}${seat}`}>
+            {t(`pool.${role}.${held ? 'held' : 'sold'}`, { name: nameOf({ role, seat }, view.you) })}
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+/** The picture in words and numbers: level, value, depth, who is in, waves, round by round. */
+export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatView }) {
+  const t = useTexts('play');
+  const numbers = useNumbers();
+  const last = view.past.at(-1);
+  return (
+    <div class="pool-table">
+      <p>
+        {t('pool.now', {
+          price: numbers.price(view.price),
+          value: numbers.price(view.value),
+          depth: numbers.number(view.depth),
+        })}
+      </p>
+      <p>{t('pool.my-drop', { drop: numbers.percent(1 - Math.exp(-view.myDrop)) })}</p>
+      {last !== undefined && <WhoHeld scenario={scenario} view={view} round={last} />}
+      {view.past.length > 0 && (
+        <table>
+          <caption>{t('pool.rounds')}</caption>
+          <thead>
+            <tr>
+              {(['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const).map((head) => (
+                <th key={head} scope="col">
+                  {t(`pool.head.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.past.map((round) => (
+              <tr key={round.round}>
+                <th scope="row">{numbers.number(round.round)}</th>
+                <td>{numbers.price(round.price)}</td>
+                <td>{numbers.price(round.value)}</td>
+                <td>{numbers.number(round.depth)}</td>
+                <td>{numbers.number(round.flow)}</td>
+                <td>{numbers.number(round.waves.length)}</td>
+                <td>{numbers.signedMoney(round.mine.gain)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Scenario, type SeatView } from '../../store/types.ts';
+import { useSettings } from '../common/app.ts';
+import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
+import { HornMark } from '../common/marks.tsx';
+import { useArrival } from '../common/useArrival.ts';
+
+const MOST_DOTS = 12;
+
+function Dots({ view }: { view: SeatView }) {
+  if (view.rounds > MOST_DOTS) return null;
+  const now = view.phase === 'over' ? view.rounds + 1 : view.round;
+  return (
+    <span class="dots" aria-hidden="true">
+      {Array.from({ length: view.rounds }, (_, i) => (
+        <span key={i} class={i + 1 < now ? 'past' : i + 1 === now ? 'now' : ''} />
+      ))}
+    </span>
+  );
+}
+
+interface TopBarProps {
+  scenario: Scenario;
+  title: string;
+  news: string;
+  view: SeatView;
+  onOpen(dialog: 'menu' | 'help'): void;
+  onSkipToChoice(): void;
+}
+
+/** Title, round, the line of news, and the tools. */
+export function TopBar({ scenario, title, news, view, onOpen, onSkipToChoice }: TopBarProps) {
+  const t = useTexts('play');
+  const numbers = useNumbers();
+  const settings = useSettings();
+  const heading = useArrival(title);
+  const round = { round: numbers.number(view.round), rounds: numbers.number(view.rounds) };
+  return (
+    <header class="play-top">
+      <button type="button" class="skip button" onClick={onSkipToChoice}>
+        {t('skip-to-choice')}
+      </button>
+      <h1 class="seal" ref={heading} tabIndex={-1}>
+        <span>{title}</span>
+      </h1>
+      <p class="round">
+        <Dots view={view} />
+        {t(scenario.continuation < 1 ? 'round-at-most' : 'round', round)}
+      </p>
+      <p class="ticker">
+        <HornMark />
+        <span>{news}</span>
+      </p>
+      <div class="tools">
+        <LanguageSwitch short />
+        <button
+          type="button"
+          class="button quiet mute"
+          aria-pressed={settings.muted}
+          onClick={() => settings.change({ muted: !settings.muted })}
+        >
+          {t('mute')}
+        </button>
+        {(['help', 'menu'] as const).map((dialog) => (
+          <button
+            key={dialog}
+            type="button"
+            class={`button quiet ${dialog}`}
+            aria-haspopup="dialog"
+            onClick={() => onOpen(dialog)}
+          >
+            {t(`tools.${dialog}`)}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
+import { type Scenario, type SeatView } from '../../store/types.ts';
+import { useScenarioStory } from '../common/useScenarioTitle.ts';
+
+/** The line of news: the last round's event, else how many held, else the scenario's story. */
+export function useNews(scenario: Scenario, view: SeatView): string {
+  const t = useTexts('play');
+  const numbers = useNumbers();
+  const language = useLanguage();
+  const keyed = useKeyedTexts('scenarios');
+  const story = useScenarioStory(scenario);
+  const last = view.past.at(-1);
+  if (last === undefined) return story ?? t('news.quiet');
+  const told = scenario.events.filter(({ round, news }) => round === last.round && news);
+  const lines = told.map(({ news }) => {
+    if (typeof news === 'string') return keyed(`news.${news}`);
+    return news?.[language] ?? Object.values(news ?? {})[0] ?? '';
+  });
+  if (lines.length > 0) return lines.join(' ');
+  if (last.held === null) return t('news.quiet');
+  const { role } = view.you;
+  const all = role === 'holder' ? scenario.holders : scenario.makers;
+  return t('news.counted', { held: numbers.number(last.held[role]), all: numbers.number(all) });
+}
