@@ -13,12 +13,7 @@ function readRow(row: unknown, seats: number, path: string): Result<boolean[]> {
       ? Array.from(row, (letter) => letter === 'H')
       : row;
   if (!Array.isArray(choices)) {
-    return refuse({
-      code: 'decisions.wrong-type',
-      path,
-      given: printable(row),
-      allowed: 'choices',
-    });
+    return refuse({ code: 'decisions.needs-choices', path, given: printable(row) });
   }
   if (choices.length !== seats) {
     return refuse({ code: 'decisions.seats', path, given: choices.length, allowed: seats });
@@ -26,19 +21,14 @@ function readRow(row: unknown, seats: number, path: string): Result<boolean[]> {
   const odd = choices.findIndex((choice) => typeof choice !== 'boolean');
   if (odd >= 0) {
     const given = printable(choices[odd]);
-    return refuse({
-      code: 'decisions.wrong-type',
-      path: `${path}[${odd}]`,
-      given,
-      allowed: 'yes-or-no',
-    });
+    return refuse({ code: 'decisions.needs-yes-or-no', path: `${path}[${odd}]`, given });
   }
   return accept([...choices] as boolean[]);
 }
 
 function readRows(rows: unknown, seats: number, most: number, path: string): Result<boolean[][]> {
   if (!Array.isArray(rows)) {
-    return refuse({ code: 'decisions.wrong-type', path, given: printable(rows), allowed: 'list' });
+    return refuse({ code: 'decisions.needs-list', path, given: printable(rows) });
   }
   if (rows.length > most) {
     return refuse({ code: 'decisions.rounds', path, given: rows.length, allowed: most });
@@ -55,12 +45,11 @@ function readRows(rows: unknown, seats: number, most: number, path: string): Res
 /**
  * Decisions of a game of `scenario` (MODEL.md §8): one row a round, one choice a seat; fewer rounds than the
  * scenario's end there, more are refused; `makers` may be left out only with no makers. Refusals:
- * `decisions.wrong-type`, `.unknown-field`, `.rounds`, `.seats`, with the path.
+ * `decisions.needs-object` (`-list`, `-choices`, `-yes-or-no`), `.unknown-field`, `.rounds`, `.seats`, with the path.
  */
 export function readDecisions(input: unknown, scenario: Scenario): Result<Decisions> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const given = printable(input);
-    return refuse({ code: 'decisions.wrong-type', path: '', given, allowed: 'object' });
+    return refuse({ code: 'decisions.needs-object', given: printable(input) });
   }
   const tree = input as Readonly<Record<string, unknown>>;
   const extra = Object.keys(tree).find((key) => key !== 'holders' && key !== 'makers');

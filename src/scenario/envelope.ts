@@ -63,13 +63,13 @@ function extentOf(code: string): { start: number; end: number } | null {
 
 /**
  * Take the body out of a code of that kind. What chat apps put behind a link, such as a full stop, is
- * ignored. Refusals: `link.too-long`, `.foreign` (never was one of ours), `.truncated`, `.damaged`,
- * `.newer` (whole, but of a later release), `.wrong-kind`.
+ * ignored. Refusals: `link.too-large`, `.foreign` (never was one of ours), `.truncated`, `.damaged`,
+ * `.newer` (whole, but of a later release), `.is-replay`, `.is-scenario`.
  */
 export function unwrap(kind: Kind, text: string): Result<string> {
   if (text.length > MOST_CHARACTERS) {
     const given = text.length;
-    return refuse({ code: 'link.too-long', given, allowed: MOST_CHARACTERS });
+    return refuse({ code: 'link.too-large', given, allowed: MOST_CHARACTERS });
   }
   const code = text.replace(/^\s+/u, '').replace(/[^\w-]{1,8}$/u, '');
   if (code === '') return refuse({ code: 'link.truncated' });
@@ -83,6 +83,7 @@ export function unwrap(kind: Kind, text: string): Result<string> {
   const extent = extentOf(code);
   if (!extent || code.length < extent.end + CHECK_LENGTH) return refuse({ code: 'link.truncated' });
   if (!whole || code.length !== extent.end + CHECK_LENGTH) return refuse({ code: 'link.damaged' });
-  if (first !== KINDS[kind]) return refuse({ code: 'link.wrong-kind', allowed: kind });
+  if (first !== KINDS[kind])
+    return refuse({ code: kind === 'scenario' ? 'link.is-replay' : 'link.is-scenario' });
   return accept(code.slice(extent.start, extent.end));
 }

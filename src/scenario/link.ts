@@ -35,7 +35,7 @@ export function fitLink(code: string): Result<string> {
 
 /**
  * The scenario of a code, from anywhere. Refusals: those of `unwrap` (`link.damaged`, `.truncated`, `.newer`,
- * `.foreign`, `.too-long`, `.wrong-kind`) and, where a whole code holds what may not be, of `readScenario`.
+ * `.foreign`, `.too-large`, `.is-replay`) and, where a whole code holds what may not be, of `readScenario`.
  */
 export function decodeScenario(code: string): Result<Scenario> {
   const body = unwrap('scenario', code);

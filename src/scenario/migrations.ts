@@ -18,7 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [];
 
 /**
  * Bring a scenario of any published version to the present one. Without `v` it is of the first version.
- * Refuses with `scenario.newer-version` what a later release made, `scenario.wrong-type` or
+ * Refuses with `scenario.newer-version` what a later release made, `scenario.needs-number` or
  * `scenario.out-of-range` what is no version.
  */
 export function migrate(
@@ -29,7 +29,7 @@ export function migrate(
   const version = input['v'] ?? 1;
   const given = printable(version);
   if (typeof version !== 'number') {
-    return refuse({ code: 'scenario.wrong-type', path: 'v', given, allowed: 'number' });
+    return refuse({ code: 'scenario.needs-number', path: 'v', given });
   }
   if (version > current && Number.isFinite(version)) {
     return refuse({ code: 'scenario.newer-version', path: 'v', given, allowed: current });

@@ -53,7 +53,7 @@ class Copier {
     }
     if (Array.isArray(value)) return this.copyList(value, path, depth);
     if (typeof value === 'object' && isRecord(value)) return this.copyRecord(value, path, depth);
-    return this.fail('scenario.wrong-type', path, value);
+    return this.fail('scenario.needs-text', path, value);
   }
 
   copyList(list: readonly unknown[], path: string, depth: number): Json {
@@ -79,7 +79,7 @@ class Copier {
 
 /**
  * A plain, bounded copy of anything: what the checks may then trust to be JSON. Refuses with
- * `scenario.too-large`, `.too-long`, `.wrong-type` or `.unknown-field` and the path.
+ * `scenario.too-large`, `.too-long`, `.needs-text` (functions, dates and the like) or `.unknown-field` and the path.
  */
 export function copyPlain(input: unknown): Result<Json> {
   const copier = new Copier();

@@ -15,7 +15,7 @@ function pathOf(issue: Issue): string {
   return path;
 }
 
-/** What each type is called in a refusal; the page has a word for each. */
+/** What each type is called in a code. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   number: 'number',
   string: 'text',
@@ -29,7 +29,7 @@ function codeOf(issue: Issue): string {
     return issue.expected === 'never' ? 'unknown-field' : 'missing';
   }
   if (issue.type === 'check' || issue.type === 'picklist') return issue.message;
-  return 'wrong-type';
+  return `needs-${TYPE_NAMES[issue.type] ?? 'object'}`;
 }
 
 function longestAt(place: string): number {
@@ -38,7 +38,7 @@ function longestAt(place: string): number {
 }
 
 /** What would have been allowed; `place` is the path without list indexes. */
-function allowedFor(code: string, place: string, issue: Issue): Json | undefined {
+function allowedFor(code: string, place: string): Json | undefined {
   switch (code) {
     case 'out-of-range': {
       const { min, max } = numberField(place);
@@ -50,8 +50,6 @@ function allowedFor(code: string, place: string, issue: Issue): Json | undefined
       return longestAt(place);
     case 'too-many':
       return MOST_EVENTS;
-    case 'wrong-type':
-      return TYPE_NAMES[issue.type] ?? 'object';
     default:
       return undefined;
   }
@@ -68,7 +66,7 @@ export function refusalOf(issue: Issue): Refusal {
   const code = codeOf(issue);
   const path = pathOf(issue);
   const given = givenOf(code, issue);
-  const allowed = allowedFor(code, path.replaceAll(/\[\d+\]/gu, ''), issue);
+  const allowed = allowedFor(code, path.replaceAll(/\[\d+\]/gu, ''));
   return {
     code: `scenario.${code}`,
     path,

@@ -68,8 +68,7 @@ export function readWhole(input: unknown): Result<Scenario> {
   if (!plain.ok) return plain;
   const tree = plain.value;
   if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) {
-    const given = printable(tree);
-    return refuse({ code: 'scenario.wrong-type', path: '', given, allowed: 'object' });
+    return refuse({ code: 'scenario.not-a-scenario', given: printable(tree) });
   }
   const present = migrate(tree);
   if (!present.ok) return present;
@@ -83,9 +82,10 @@ export function readWhole(input: unknown): Result<Scenario> {
  * Read a scenario from anything: older versions are migrated, defaults filled in, one strategy put on
  * every seat with all its parameters. Never throws for plain data and looks at a bounded part of it.
  *
- * Refusals, with the path, what was given and what is allowed: `scenario.unknown-field`, `.missing`,
- * `.wrong-type`, `.out-of-range`, `.not-whole`, `.unknown-choice`, `.too-long`, `.control-character`,
- * `.too-many`, `.empty-list`, `.no-such-seat`, `.too-large`, `.newer-version`, `.not-yet`.
+ * Refusals, with the path, what was given and what is allowed: `scenario.not-a-scenario`, `.unknown-field`,
+ * `.missing`, `.needs-number` (`-text`, `-yes-or-no`, `-list`, `-object`, `-strategy`), `.out-of-range`,
+ * `.not-whole`, `.unknown-choice`, `.too-long`, `.control-character`, `.too-many`, `.empty-list`,
+ * `.no-such-seat`, `.too-large`, `.newer-version`, `.not-yet`.
  */
 export function readScenario(input: unknown): Result<Scenario> {
   const read = readWhole(input);

@@ -34,12 +34,7 @@ export function parametersFor(role: Role, id: string): readonly Parameter[] | nu
 function readParameter(parameter: Parameter, given: Json, path: string): Result<number> {
   const { min, max } = parameter;
   if (typeof given !== 'number' || Number.isNaN(given)) {
-    return refuse({
-      code: 'scenario.wrong-type',
-      path,
-      given: printable(given),
-      allowed: 'number',
-    });
+    return refuse({ code: 'scenario.needs-number', path, given: printable(given) });
   }
   if (given < min || given > max) {
     const allowed = { min, max };
@@ -55,12 +50,7 @@ function readParameter(parameter: Parameter, given: Json, path: string): Result<
 export function readSpec(role: Role, given: Json, path: string): Result<StrategySpec> {
   const spec = typeof given === 'string' ? { id: given } : given;
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec)) {
-    return refuse({
-      code: 'scenario.wrong-type',
-      path,
-      given: printable(given),
-      allowed: 'strategy',
-    });
+    return refuse({ code: 'scenario.needs-strategy', path, given: printable(given) });
   }
   const at = typeof given === 'string' ? path : `${path}.id`;
   const { id } = spec;

@@ -8,7 +8,7 @@ import { fits, isVisible } from './text.ts';
 function record<const T extends v.ObjectEntries>(entries: T) {
   return v.pipe(
     v.unknown(),
-    v.check((input) => !Array.isArray(input), 'wrong-type'),
+    v.check((input) => !Array.isArray(input), 'needs-object'),
     v.strictObject(entries),
   );
 }
