@@ -41,7 +41,6 @@ export const ICONS = {
   play: [solid('M6,3.5L20,12L6,20.5Z', 2)],
   back: [solid('M15.5,4.5L5,12L15.5,19.5Z', 1.8), line('M20,4.5V19.5', 2.6)],
   forward: [solid('M8.5,4.5L19,12L8.5,19.5Z', 1.8), line('M4,4.5V19.5', 2.6)],
-  next: [line('M3.5,12H19M12.5,5L20,12L12.5,19', 2.8)],
   language: [
     line('M3,4.5H13V13H7.5L4.5,16V13H3Z'),
     line('M16,9.5H21V18H19.5V21L16.5,18H10.5V16'),
