@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { benchOf, firstHold } from '../../src/model/hypothetical.ts';
+import { openMarket } from '../../src/model/state.ts';
+import { DEFAULTS } from '../../src/scenario/defaults.ts';
+import { withPlayers } from '../../src/scenario/players.ts';
+import { presetScenario } from '../../src/scenario/presets/index.ts';
+import { readWhole } from '../../src/scenario/schema.ts';
+import { anyScenario } from './anyScenario.ts';
+
+describe('another number of players', () => {
+  it('scales what the market has for each of them', () => {
+    const whale = { ...presetScenario('the-whale'), emission: 12, inventory: 6 };
+    const played = withPlayers(whale, 36, 4);
+    expect(played).toMatchObject({
+      holders: 36,
+      makers: 4,
+      supply: 6000,
+      emission: 36,
+      treasury: 1800,
+      inventory: 18,
+      depth: { base: 2100, perMaker: 1050 },
+      price: 10,
+      unlock: 5,
+      stock: 20,
+    });
+  });
+
+  it('goes on with the list of strategies and leaves the whale its own', () => {
+    const many = withPlayers(DEFAULTS, 25);
+    expect(many.seats.holders.map(({ id }) => id)).toEqual(
+      Array.from({ length: 25 }, (_, seat) => DEFAULTS.seats.holders[seat % 12]!.id),
+    );
+    const whale = withPlayers(presetScenario('the-whale'), 37);
+    expect(whale.seats.holders.at(-1)).toEqual({ id: 'stop-loss', x: 0.06 });
+  });
+
+  it('plays the same round for each when all do the same', () => {
+    const gain = (scenario: typeof DEFAULTS, hold: number) =>
+      benchOf(scenario, openMarket(scenario)).gain(
+        { role: 'holder', seat: 0 },
+        new Uint8Array(scenario.holders).fill(hold),
+        firstHold(scenario.makers, -1, scenario.makers, true),
+      );
+    for (const [holders, makers] of [
+      [5, 2],
+      [37, 3],
+      [300, 1],
+    ] as const) {
+      for (const hold of [0, 1]) {
+        expect(gain(withPlayers(DEFAULTS, holders, makers), hold)).toBeCloseTo(
+          gain(DEFAULTS, hold),
+          9,
+        );
+      }
+    }
+  });
+
+  it('is always a scenario again, and back again the same number of seats', () => {
+    fc.assert(
+      fc.property(
+        anyScenario({ texts: false, extensions: false }),
+        fc.integer({ min: 1, max: 1000 }),
+        fc.integer({ min: 0, max: 100 }),
+        (scenario, holders, makers) => {
+          const played = withPlayers(scenario, holders, makers);
+          expect(readWhole(played)).toEqual({ ok: true, value: played });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
