@@ -18,6 +18,7 @@ export interface Showing {
 
 export interface Playing {
   speed: number;
+  from: number; // ms into the film
   onCue(cue: CueAt): void;
   onEnd(): void;
 }
@@ -27,7 +28,10 @@ export interface Stage {
   show(picture: Picture, showing: Showing): void;
   /** Run a film on the picture shown last; `onEnd` is called once, at the end or when it is skipped. */
   play(film: Film, playing: Playing): void;
+  /** Ms into the film that runs, null when none does. */
+  position(): number | null;
   setSpeed(speed: number): void;
+  /** End the film at once. */
   skip(): void;
   destroy(): void;
 }
@@ -51,11 +55,19 @@ export function hasFastWebGL(): boolean {
 const FADE = 120; // ms
 const POSTURES = ['idle', 'hold', 'sell', 'walk', 'ashore'];
 
+interface Running {
+  film: Film;
+  playing: Playing;
+  at: number; // ms
+  cued: number; // cues given so far
+  part: number;
+}
+
 class Play extends Phaser.Scene {
-  private textures_: Textures | undefined;
+  private sheets: Textures | undefined;
   private set: StageSet | undefined;
   private showing: Showing | undefined;
-  private film: (Film & { playing: Playing; at_: number; cued: number; part: number }) | undefined;
+  private film: Running | undefined;
   private ahead: Generator<void> | undefined;
   private readonly drawings: Drawings;
   private readonly onReady: (play: Play) => void;
@@ -67,7 +79,7 @@ class Play extends Phaser.Scene {
   }
 
   create(): void {
-    this.textures_ = new Textures(this.textures);
+    this.sheets = new Textures(this.textures);
     this.cameras.main.setOrigin(0, 0);
     this.onReady(this);
   }
@@ -80,14 +92,14 @@ class Play extends Phaser.Scene {
     if (this.scale.width !== width || this.scale.height !== height) {
       this.scale.setZoom(1 / ratio);
       this.scale.resize(width, height);
-      this.textures_!.clear();
+      this.sheets!.clear();
     }
     this.crossFade();
     this.film = undefined;
     this.set?.destroy();
     this.showing = showing;
     this.cameras.main.setZoom(density).setScroll(0, 0);
-    this.set = new StageSet(this, this.textures_!, picture, showing.words, this.drawings, {
+    this.set = new StageSet(this, this.sheets!, picture, showing.words, this.drawings, {
       dark: showing.dark,
       density,
     });
@@ -98,8 +110,13 @@ class Play extends Phaser.Scene {
   }
 
   play(film: Film, playing: Playing): void {
-    this.film = { ...film, at: film.at, playing, at_: 0, cued: 0, part: 0 };
+    const cued = film.cues.filter((cue) => cue.at < playing.from).length;
+    this.film = { film, playing: { ...playing }, at: playing.from, cued, part: 0 };
     this.game.loop.wake();
+  }
+
+  position(): number | null {
+    return this.film?.at ?? null;
   }
 
   setSpeed(speed: number): void {
@@ -107,33 +124,37 @@ class Play extends Phaser.Scene {
   }
 
   skip(): void {
-    if (this.film) this.film.at_ = this.film.duration;
+    const running = this.film;
+    if (!running || !this.set) return;
+    this.film = undefined;
+    this.crossFade();
+    this.set.draw(this.set.picture.rest, true, null);
+    this.mark(this.set.picture.rest, 'rest');
+    running.playing.onEnd();
   }
 
   override update(now: number, delta: number): void {
-    const { set, film, showing } = this;
+    const { set, showing } = this;
     if (!set || !showing) return;
-    if (!film) {
-      if (!this.ahead?.next().done) return;
-      if (showing.motion === 'full') set.bob(set.picture.rest, now);
-      else this.game.loop.sleep();
-      return;
+    if (this.film) this.advance(this.film, set, showing, now, delta);
+    else if (!this.ahead?.next().done) return;
+    else if (showing.motion === 'full') set.bob(set.picture.rest, now);
+    else this.game.loop.sleep();
+  }
+
+  private advance(running: Running, set: StageSet, showing: Showing, now: number, delta: number): void {
+    const { film, playing } = running;
+    running.at += Math.min(delta, 100) * playing.speed;
+    if (running.at >= film.duration) return this.skip();
+    while (running.cued < film.cues.length && film.cues[running.cued]!.at <= running.at) {
+      playing.onCue(film.cues[running.cued++]!);
     }
-    film.at_ += Math.min(delta, 100) * film.playing.speed;
-    const skipped = film.at_ >= film.duration;
-    while (!skipped && film.cued < film.cues.length && film.cues[film.cued]!.at <= film.at_) {
-      film.playing.onCue(film.cues[film.cued++]!);
-    }
-    const part = film.parts.findIndex((p) => film.at_ < p.to);
-    if (part !== film.part && part > 0 && showing.motion === 'reduced') this.crossFade();
-    film.part = part;
-    const frame = film.at(Math.min(film.at_, film.duration));
+    const part = film.parts.findIndex((p) => running.at < p.to);
+    if (part !== running.part && showing.motion === 'reduced') this.crossFade();
+    running.part = part;
+    const frame = film.at(running.at);
     set.draw(frame, false, showing.motion === 'full' ? now : null);
     this.mark(frame, film.parts[part]?.name ?? 'rest');
-    if (film.at_ >= film.duration) {
-      this.film = undefined;
-      film.playing.onEnd();
-    }
   }
 
   /** What is drawn, for those who measure the canvas: CSS pixels and the part of the round. */
@@ -188,6 +209,7 @@ export function openStage(
           resolve({
             show: (picture, showing) => play.show(picture, showing),
             play: (film, playing) => play.play(film, playing),
+            position: () => play.position(),
             setSpeed: (speed) => play.setSpeed(speed),
             skip: () => play.skip(),
             destroy: () => game.destroy(true),

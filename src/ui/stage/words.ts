@@ -1,0 +1,57 @@
+import { type TFunction } from 'i18next';
+import { type Numbers } from '../../i18n/numbers.ts';
+import { type Picture } from '../../picture/types.ts';
+import { type Scenario, type SeatView } from '../../store/types.ts';
+
+function outsideOf(scenario: Scenario, t: TFunction<'stage'>, numbers: Numbers): string {
+  const { equity, reserve, mix } = scenario.outside;
+  const rate = numbers.signedPercent(mix * equity + (1 - mix) * reserve, 2);
+  if (mix === 1) return t('outside.machines', { rate });
+  return mix === 0 ? t('outside.savings', { rate }) : t('outside.both', { rate });
+}
+
+/** A price on the gauge: no more figures than it needs. */
+function markOf(price: number, numbers: Numbers): string {
+  return numbers.price(price).replace(/[.,]00(?=\D|$)/, '');
+}
+
+/** All texts of the stage in the language shown. */
+export function wordsOf(
+  t: TFunction<'stage'>,
+  numbers: Numbers,
+  scenario: Scenario,
+  view: SeatView,
+  picture: Picture,
+  font: string,
+) {
+  const depth = (tokens: number) => numbers.number(tokens);
+  const price = (log: number) => numbers.price(Math.exp(log));
+  return {
+    font,
+    you: t('you'),
+    price,
+    value: (log: number) => (picture.wide ? t('valueAt', { price: price(log) }) : price(log)),
+    valueName: t('value'),
+    priceName: t('price'),
+    mark: (dollars: number) => markOf(dollars, numbers),
+    captured: picture.wide
+      ? t('captured', { share: numbers.percent(scenario.capture, 0) })
+      : numbers.percent(scenario.capture, 0),
+    lost: t('lost', { share: numbers.percent(1 - scenario.capture, 0) }),
+    base: t('base', { depth: depth(picture.base.depth) }),
+    bay(index: number) {
+      const bay = picture.bays[index]!;
+      const values = { depth: depth(bay.depth) };
+      return bay.side < 0 ? t('bayLeft', values) : t('bayRight', values);
+    },
+    bucket: t('bucket', { drop: numbers.signedPercent(Math.expm1(-view.myDrop)) }),
+    outside: outsideOf(scenario, t, numbers),
+    ashore: (n: number) => t('ashore', { n: numbers.number(n) }),
+    each: picture.each > 1 ? t('each', { n: numbers.number(picture.each) }) : null,
+    redLine: t('redLine'),
+    forced: t('forced'),
+    wave: (number: number, more: number) =>
+      more > 0 ? t('waves', { from: number, to: number + more }) : t('wave', { n: number }),
+    speech: (pledge: string) => t(`pledge.${pledge as 'watching'}`),
+  };
+}
