@@ -21,7 +21,9 @@ export function CharacterCard({ id, mood, line, children }: CharacterCardProps) 
       <div class="character-words">
         <strong class="character-name">{t(`${id}.name`)}</strong>
         <p class="character-rule">{t(`${id}.rule`)}</p>
-        {line && <p class="character-line">{line === 'hold' ? t(`${id}.hold`) : t(`${id}.sell`)}</p>}
+        {line && (
+          <p class="character-line">{line === 'hold' ? t(`${id}.hold`) : t(`${id}.sell`)}</p>
+        )}
         {children}
       </div>
     </div>

@@ -31,7 +31,6 @@ function Scene({ scene }: { scene: HomeScene }) {
     <svg
       class={`home-scene home-${scene.name}`}
       viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMax slice"
       style={`--home-drop:${drop}px`}
       aria-hidden="true"
       focusable="false"
@@ -77,7 +76,7 @@ function Scene({ scene }: { scene: HomeScene }) {
 /**
  * The game in one moving picture of twelve seconds: somebody walks off with a bucket, the level sinks,
  * the next one looks worried and stands up too. With motion reduced it stands still with the former
- * level dashed. It fills its box from the foot up; the water goes on below in `--water`.
+ * level dashed. It is as wide as its box and stands on its foot; the sky above it is the page.
  */
 export function HomePicture({ label }: { label: string }) {
   return (
