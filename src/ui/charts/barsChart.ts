@@ -75,7 +75,7 @@ export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
         rx: 4,
       }),
       Plot.dot(marked('hold'), { x: 0, y: 'y', dx: 20, r: 7.5, stroke: ink('shell'), strokeWidth: 5 }),
-      Plot.dot(marked('sell'), { x: 0, y: 'y', dx: 20, dy: 2, symbol: bucket, r: radiusOf(16), fill: ink('card'), stroke: ink('ink'), strokeWidth: 2 }),
+      Plot.dot(marked('sell'), { x: 0, y: 'y', dx: 20, dy: 2, symbol: bucket, r: radiusOf(16), fill: ink('on-sell'), stroke: ink('on-sell'), strokeWidth: 2 }),
       Plot.ruleX([0], { stroke: ink('ink'), strokeWidth: 2.5 }),
       Plot.text(rows, {
         y: 'y',

@@ -19,7 +19,7 @@ export interface BasinWords {
 /** How common trust must be before it pays, by how likely another round is; the chosen δ marked. */
 export function basinChart(data: BasinData, words: BasinWords, width: number): SVGSVGElement {
   const ticks = [0, 0.5, 1];
-  const frame = { width, height: 220, top: 26, right: 16, bottom: 50, left: 14 + widthOf(words.percent(1), AXIS_SIZE) };
+  const frame = { width, height: 220, top: 26, right: 26, bottom: 50, left: 14 + widthOf(words.percent(1), AXIS_SIZE) };
   const wide = width - frame.left - frame.right;
   const before = data.at.delta * wide > wide / 2;
   return draw(frame, { x: { domain: [0, 1], axis: null }, y: { domain: [0, 1], axis: null } }, [
@@ -49,7 +49,7 @@ export function basinChart(data: BasinData, words: BasinWords, width: number): S
       text: () => words.basin,
       textAnchor: before ? 'end' : 'start',
       dx: before ? -14 : 14,
-      dy: data.at.basin > 0.6 ? 18 : -16,
+      dy: data.at.basin > 0.6 ? 24 : -16,
       fill: ink('ink'),
       stroke: ink('card'),
       strokeWidth: 4,

@@ -37,8 +37,12 @@ export function horizontalLines(ticks: readonly number[], label: (tick: number) 
   ];
 }
 
-/** Places for labels at `wanted` pixels, pushed apart to at least `room`, in the given order of height. */
-export function spaced(wanted: readonly number[], room: number): number[] {
+/** Places for labels near `wanted` pixels, at least `room` apart and within `bounds`. */
+export function spaced(
+  wanted: readonly number[],
+  room: number,
+  [top, bottom]: readonly [number, number],
+): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
   const placed = [...wanted];
   for (let i = 1; i < order.length; i++) {
@@ -49,7 +53,9 @@ export function spaced(wanted: readonly number[], room: number): number[] {
     placed[above]! -= short / 2;
     placed[below]! += short / 2;
   }
-  return placed;
+  const over = Math.max(0, ...placed.map((place) => place - bottom));
+  const under = Math.max(0, ...placed.map((place) => top - place));
+  return placed.map((place) => place - over + under);
 }
 
 /** Draw `marks` in `frame` and return the bare SVG, its letters in the page's face. */

@@ -12,6 +12,7 @@ const DAY = {
   hold: '#2B4599',
   'hold-case': '#2B4599',
   sell: '#F4A92F',
+  'on-sell': '#2A211C',
   value: '#8E2E66',
   gap: '#F0D9E4',
   danger: '#BF3A22',

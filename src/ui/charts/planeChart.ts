@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, widthOf, WORD_SIZE } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
-import { isNarrowChart } from './narrow.ts';
 
 /** A game on the plane of 2×2 games: R−T across and S−P up, both in dollars. */
 export interface PlanePoint {
@@ -21,8 +20,6 @@ export interface PlaneWords {
   boundary: string; // beside the boundary
   across: string; // what lies across, with its arrow
   up: string;
-  zero: string;
-  money(x: number): string;
 }
 
 function reachOf(points: readonly PlanePoint[], of: (point: PlanePoint) => number): number {
@@ -44,7 +41,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
   const points = [data.game, ...data.path];
   const x = reachOf(points, (point) => point.across);
   const y = reachOf(points, (point) => point.up);
-  const frame = { width, height: isNarrowChart(width) ? 340 : 320, top: 2, right: 2, bottom: 34, left: 2 };
+  const frame = { width, height: 270, top: 2, right: 2, bottom: 26, left: 2 };
   const quads = quadrants(x, y, words.quadrants);
   const wide = width - 4;
   const home = (wide * (data.game.across + x)) / (2 * x);
@@ -58,16 +55,20 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
       ...quads.map((q) =>
         Plot.text([q.name], {
           text: (t: string) => t,
-          frameAnchor: `${q.top ? 'top' : 'bottom'}-${q.left ? 'left' : 'right'}`,
-          dx: q.left ? 10 : -10,
-          dy: q.top ? 12 : -12,
+          x: q.left ? -x : 0,
+          y: q.top ? y : 0,
+          textAnchor: 'start',
+          lineAnchor: 'top',
+          lineWidth: (wide / 2 - 16) / WORD_SIZE,
+          dx: 8,
+          dy: 8,
           fill: ink('ink'),
           fontSize: WORD_SIZE,
           fontWeight: 700,
         }),
       ),
-      Plot.text([words.up], { text: (t: string) => t, frameAnchor: 'top', textAnchor: 'start', dx: 8, dy: 12 + 22, fill: ink('muted'), fontSize: AXIS_SIZE }),
-      Plot.text([words.across], { text: (t: string) => t, frameAnchor: 'bottom', dy: 24, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.up], { text: (t: string) => t, frameAnchor: 'top-right', dx: -8, dy: 14, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.across], { text: (t: string) => t, frameAnchor: 'bottom-right', dx: -8, dy: 18, fill: ink('muted'), fontSize: AXIS_SIZE }),
       ...pathMarks(data, words, wide, x),
       Plot.dot([data.game], { x: 'across', y: 'up', r: 10, fill: ink('ink'), stroke: ink('card'), strokeWidth: 2 }),
       Plot.text([data.game], {

@@ -36,7 +36,7 @@ function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const wrapped = isNarrowChart(width) ? ends.flatMap((end) => end.split('\n')) : ends;
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)));
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
-  return { width, height: isNarrowChart(width) ? 320 : 290, top: 16, right, bottom: 64, left };
+  return { width, height: isNarrowChart(width) ? 310 : 270, top: 16, right, bottom: 64, left };
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */
@@ -49,7 +49,7 @@ function endLabels(data: PriceData, words: PriceWords, frame: Frame, [low, high]
   const at = [yOf(last.value), yOf(last.price)];
   const middle = (at[0]! + at[1]!) / 2;
   const apart = Math.abs(at[0]! - at[1]!) > room + 20;
-  const [value, price] = spaced(at, room) as [number, number];
+  const [value, price] = spaced(at, room, [10, frame.height - frame.bottom]) as [number, number];
   const label = (text: string, y: number, fill: string, strong = true) =>
     Plot.text([text], {
       text: (t: string) => t,
@@ -92,7 +92,7 @@ function rowsBelow(data: PriceData, words: PriceWords, frame: Frame) {
       [words.round, 18] as const,
       [words.sold, 55] as const,
     ].map(([text, dy]) =>
-      Plot.text([text], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 12, dy, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([text], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 18, dy, fill: ink('muted'), fontSize: AXIS_SIZE }),
     ),
   ];
 }

@@ -31,7 +31,7 @@ export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: n
   const n = data.hold.length - 1;
   const frame = {
     width,
-    height: 280,
+    height: 250,
     top: 18,
     right: 18 + Math.max(widthOf(words.hold, 18), widthOf(words.sell, 18)),
     bottom: 54,
@@ -39,7 +39,7 @@ export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: n
   };
   const tall = frame.height - frame.top - frame.bottom;
   const yOf = (y: number) => (tall * (high - y)) / (high - low || 1);
-  const [holdEnd, sellEnd] = spaced([yOf(data.hold[n]!), yOf(data.sell[n]!)], 24);
+  const [holdEnd, sellEnd] = spaced([yOf(data.hold[n]!), yOf(data.sell[n]!)], 24, [0, tall]);
   const name = (text: string, dy: number, fill: string) =>
     Plot.text([text], {
       text: (t: string) => t,
@@ -79,7 +79,8 @@ function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: nu
   const hold = data.hold[k]!;
   const sell = data.sell[k]!;
   const x = (wide * k) / Math.max(1, data.hold.length - 1);
-  const after = wide - x > widthOf(words.difference) + 12;
+  const after = wide - x > x;
+  const room = Math.max(x, wide - x) - 12 - widthOf(words.difference);
   return [
     Plot.ruleX([k], { y1: hold, y2: sell, stroke: ink('ink'), strokeWidth: 2, strokeDasharray: '3 4' }),
     Plot.dot([{ k, y: hold }], { x: 'k', y: 'y', r: 6.5, fill: ink('card'), stroke: ink('hold'), strokeWidth: 3.5 }),
@@ -89,7 +90,7 @@ function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: nu
       y: (hold + sell) / 2,
       text: (t: string) => t,
       textAnchor: after ? 'start' : 'end',
-      dx: after ? 12 : -12,
+      dx: (after ? 1 : -1) * (12 + Math.min(0, room)),
       fill: ink('ink'),
       stroke: ink('card'),
       strokeWidth: 5,

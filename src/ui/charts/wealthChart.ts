@@ -26,14 +26,14 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
   const frame = {
     width,
     height: isNarrowChart(width) ? 250 : 230,
-    top: 16,
+    top: 26,
     right: 16 + Math.max(...ends.map((end) => widthOf(end))),
     bottom: 32,
     left: 14 + Math.max(...ticks.map((tick) => widthOf(words.money(tick), AXIS_SIZE))),
   };
   const tall = frame.height - frame.top - frame.bottom;
   const yOf = (x: number) => (tall * (high - x)) / (high - low);
-  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22);
+  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22, [0, tall]);
   const end = (text: string, dy: number) =>
     Plot.text([text], {
       text: (t: string) => t,

@@ -1,15 +1,19 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief } from '../../store/debrief.ts';
-import { FlipsFinding } from './FlipsFinding.tsx';
 import { HindsightFinding } from './HindsightFinding.tsx';
-import { useHindsight } from './useHindsight.ts';
+import { type Looking } from './useHindsight.ts';
+
+interface HindsightProps {
+  debrief: Debrief;
+  looking: Looking;
+  again(): void;
+}
 
 /** What I could have done, once it is worked out; until then how far that is. */
-export function Hindsight({ debrief }: { debrief: Debrief }) {
+export function Hindsight({ debrief, looking, again }: HindsightProps) {
   const t = useTexts('debrief');
   const { percent } = useNumbers();
-  const { looking, again } = useHindsight(debrief);
   if (looking === 'failed') {
     return (
       <section class="card finding wide">
@@ -32,10 +36,5 @@ export function Hindsight({ debrief }: { debrief: Debrief }) {
       </section>
     );
   }
-  return (
-    <>
-      <HindsightFinding debrief={debrief} found={looking.found} />
-      <FlipsFinding debrief={debrief} found={looking.found} />
-    </>
-  );
+  return <HindsightFinding debrief={debrief} found={looking.found} />;
 }

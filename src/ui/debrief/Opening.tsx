@@ -1,10 +1,11 @@
 import { type RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useNumbers } from '../../i18n/useNumbers.ts';
-import { useLanguage, useTexts } from '../../i18n/useTexts.ts';
+import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Headline } from '../../store/debrief.ts';
 import { scenarioCode } from '../../store/moments.ts';
 import { hrefOf } from '../../store/routes.ts';
+import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { saveBoard } from './boardPicture.ts';
 import { useLeavingWords } from './words.ts';
@@ -18,7 +19,6 @@ interface OpeningProps {
 
 function About({ debrief }: { debrief: Debrief }) {
   const t = useTexts('debrief');
-  const language = useLanguage();
   const { scenario, rounds } = debrief.game;
   return (
     <p class="about">
@@ -27,7 +27,7 @@ function About({ debrief }: { debrief: Debrief }) {
       </span>
       <span>
         {t('about', {
-          title: scenario.title?.[language] ?? t('own-scenario'),
+          title: useScenarioTitle(scenario),
           count: rounds.length,
         })}
       </span>

@@ -56,7 +56,7 @@ interface PlaneProps {
 
 function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   const t = useTexts('debrief');
-  const { signedMoney, money } = useNumbers();
+  const { signedMoney } = useNumbers();
   const classWords = useClassWords();
   const leverWords = useLeverWords();
   const lever = leverShown(analysis);
@@ -99,12 +99,14 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
             boundary: lever ? `${leverWords.name(lever.field)} ${leverWords.value(lever.field, lever.to)}` : '',
             across: t('plane.across'),
             up: t('plane.up'),
-            zero: money(0),
-            money,
           },
           width,
         )
       }
-    />
+    >
+      <p class="key" data-lines>
+        {t('plane.note', told)}
+      </p>
+    </Chart>
   );
 }

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { courseTable, type Debrief, type Headline, marksOf } from '../../store/debrief.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { isNarrowChart } from '../charts/narrow.ts';
-import { named } from './words.ts';
+import { named, useAxisMoney } from './words.ts';
 
 /** Below this share the price is said to have ended at its value. */
 const LEVEL = 0.005;
@@ -12,6 +12,7 @@ const LEVEL = 0.005;
 export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline: Headline }) {
   const t = useTexts('debrief');
   const { price, percent, signedPercent } = useNumbers();
+  const axisMoney = useAxisMoney();
   const { course, turn } = debrief;
   const { opening } = course;
   const last = course.rounds.at(-1)!;
@@ -46,7 +47,7 @@ export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline
             gap: named(t('words.gap'), gap, narrow),
             round: t('round'),
             sold: t('words.sold'),
-            money: price,
+            money: axisMoney,
           },
           width,
         );

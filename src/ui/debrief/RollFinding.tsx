@@ -33,7 +33,7 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
   return (
     <Chart
       name="who-sold-when"
-      span="half tall"
+      span="half"
       title={t(`roll.${you.role}`, {
         sellers: everSold(game),
         holders: course.holders,

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Table } from '../../store/debrief.ts';
 import { criticalMassOf, dominantChoice, type Schedule, scheduleBefore } from '../../store/moments.ts';
 import { Chart } from '../charts/Chart.tsx';
+import { useAxisMoney } from './words.ts';
 
 function tableOf({ hold, sell }: Schedule): Table {
   return {
@@ -20,6 +21,7 @@ function tableOf({ hold, sell }: Schedule): Table {
 export function ScheduleFinding({ debrief }: { debrief: Debrief }) {
   const t = useTexts('debrief');
   const { signedMoney, money } = useNumbers();
+  const axisMoney = useAxisMoney();
   const round = debrief.course.rounds.length;
   const schedule = useMemo(() => scheduleBefore(debrief, round), [debrief, round]);
   const { hold, sell, at } = schedule;
@@ -59,7 +61,7 @@ export function ScheduleFinding({ debrief }: { debrief: Debrief }) {
             sell: t(maker ? 'words.pull' : 'words.sell'),
             difference: at === null ? '' : t('schedule.difference', { money: money(Math.abs(hold[at]! - sell[at]!)) }),
             others: t('schedule.others'),
-            money,
+            money: axisMoney,
           },
           width,
         )

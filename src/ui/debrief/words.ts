@@ -1,5 +1,6 @@
+import { LOCALES } from '../../i18n/languages.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
-import { useKeyedTexts, useTexts } from '../../i18n/useTexts.ts';
+import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Headline, type RollRow } from '../../store/debrief.ts';
 import { type GameClass, type Lever } from '../../store/types.ts';
 
@@ -70,6 +71,20 @@ export function useLeverWords() {
     return number(x, Math.abs(x) < 10 ? 2 : 0);
   };
   return { value, name: (field: Lever['field']) => word(`lever.fields.${field.replace('.', '-')}`) };
+}
+
+/** Money beside an axis: no cents where they say nothing. */
+export function useAxisMoney(): (dollars: number) => string {
+  const language = useLanguage();
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+    maximumSignificantDigits: 3,
+    notation: 'compact',
+  });
+  return (dollars) => format.format(dollars).replace('-', '−');
 }
 
 /** A name and its number: in one line, or in two on a phone. */

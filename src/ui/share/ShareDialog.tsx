@@ -1,4 +1,13 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Parcel, replayParcel, scenarioParcel } from '../../store/sharing.ts';
 import { type Replay, type Scenario } from '../../store/types.ts';
+import { Icon } from '../common/art/Icon.tsx';
+import { Dialog } from '../common/Dialog.tsx';
+import { copyText } from './clipboard.ts';
+import { QrPanel } from './QrPanel.tsx';
+import { saveText } from './save.ts';
+import './share.css';
 
 interface ShareDialogProps {
   scenario: Scenario;
@@ -6,7 +15,100 @@ interface ShareDialogProps {
   onClose(): void;
 }
 
+type What = 'scenario' | 'replay';
+
 /** Share a scenario, or a finished game: link, copy, QR code, file. Open while it is rendered. */
-export function ShareDialog(_props: ShareDialogProps) {
-  return null;
+export function ShareDialog({ scenario, replay, onClose }: ShareDialogProps) {
+  const t = useTexts('share');
+  const [what, choose] = useState<What>('scenario');
+  const parcel = useMemo(
+    () => (what === 'replay' && replay ? replayParcel(replay) : scenarioParcel(scenario)),
+    [what, scenario, replay],
+  );
+  return (
+    <Dialog title={t('title')} onClose={onClose}>
+      {replay && (
+        <fieldset class="segments">
+          <legend class="hidden-text">{t('what')}</legend>
+          {(['scenario', 'replay'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="share-what" checked={what === one} onChange={() => choose(one)} />
+              {t(one)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Handover key={what} parcel={parcel} />
+    </Dialog>
+  );
+}
+
+function isLocal(): boolean {
+  return /^(localhost|127\.|\[::1\])/.test(window.location.host);
+}
+
+/** One parcel with every way to hand it on that this browser has. */
+function Handover({ parcel }: { parcel: Parcel }) {
+  const t = useTexts('share');
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const { href, file } = parcel;
+  const link = href === null ? null : new URL(href, window.location.href).href;
+  const save = () => {
+    saveText(file.text, file.name, 'application/json');
+    say(t('saved', { name: file.name }));
+  };
+  const copy = async (address: string) => {
+    if (await copyText(address)) return say(t('copied'));
+    field.current?.focus();
+    field.current?.select();
+    say(t('by-hand'));
+  };
+  return (
+    <div class="handover">
+      {link === null ? (
+        <p>{t('too-long')}</p>
+      ) : (
+        <>
+          <input
+            ref={field}
+            class="input link"
+            readOnly
+            value={link}
+            aria-label={t('link')}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <div class="ways">
+            <button type="button" class="button primary" onClick={() => copy(link)}>
+              <Icon name="copy" /> {t('copy')}
+            </button>
+            <SendButton link={link} />
+          </div>
+        </>
+      )}
+      <p role="status" class="said">{said}</p>
+      {link !== null && <QrPanel link={link} />}
+      {isLocal() && link !== null && <p class="aside">{t('local')}</p>}
+      <p class="aside">{t('private')}</p>
+      <button type="button" class="button" onClick={save}>
+        <Icon name="download" /> {t('file')}
+      </button>
+    </div>
+  );
+}
+
+/** The device's own way of sending, where it has one. */
+function SendButton({ link }: { link: string }) {
+  const t = useTexts('share');
+  const common = useTexts('common');
+  if (typeof navigator.share !== 'function') return null;
+  const send = () => {
+    // Who changes their mind is told nothing.
+    navigator.share({ title: common('name'), url: link }).catch(() => {});
+  };
+  return (
+    <button type="button" class="button" onClick={send}>
+      <Icon name="share" /> {t('send')}
+    </button>
+  );
 }

@@ -1,0 +1,60 @@
+import { useTexts } from '../../i18n/useTexts.ts';
+import { type Player } from './usePlayer.ts';
+
+/** Signs of the five steps, drawn within 24 × 24. */
+const SIGNS = {
+  first: 'M5,4V20M20,4L9,12L20,20Z',
+  previous: 'M17,4L6,12L17,20Z',
+  play: 'M6,3.5L20,12L6,20.5Z',
+  pause: 'M8,4V20M16,4V20',
+  next: 'M7,4L18,12L7,20Z',
+  last: 'M19,4V20M4,4L15,12L4,20Z',
+} as const;
+
+interface StepProps {
+  sign: keyof typeof SIGNS;
+  disabled?: boolean;
+  onStep(): void;
+}
+
+function Step({ sign, disabled = false, onStep }: StepProps) {
+  const t = useTexts('replay');
+  return (
+    <button type="button" class="button step" aria-label={t(sign)} disabled={disabled} onClick={onStep}>
+      <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
+        <path d={SIGNS[sign]} fill={sign === 'pause' ? 'none' : 'currentColor'} stroke="currentColor" stroke-width={sign === 'pause' ? 5 : 2.4} stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}
+
+/** Back, on, play and pause, and a slider over all rounds. */
+export function Controls({ player, rounds }: { player: Player; rounds: number }) {
+  const t = useTexts('replay');
+  const { round, playing } = player;
+  const atStart = round === 0;
+  const atEnd = round >= rounds;
+  return (
+    <div class="controls">
+      <div class="steps" role="group" aria-label={t('controls')}>
+        <Step sign="first" disabled={atStart} onStep={() => player.go(0)} />
+        <Step sign="previous" disabled={atStart} onStep={() => player.go(round - 1)} />
+        <Step sign={playing ? 'pause' : 'play'} disabled={rounds === 0} onStep={player.toggle} />
+        <Step sign="next" disabled={atEnd} onStep={() => player.go(round + 1)} />
+        <Step sign="last" disabled={atEnd} onStep={() => player.go(rounds)} />
+      </div>
+      {rounds > 0 && (
+        <input
+          type="range"
+          class="scrubber"
+          min={0}
+          max={rounds}
+          value={round}
+          aria-label={t('go-to')}
+          aria-valuetext={t('position', { round, rounds })}
+          onInput={(event) => player.go(Number(event.currentTarget.value))}
+        />
+      )}
+    </div>
+  );
+}
