@@ -72,7 +72,7 @@ export function unwrap(kind: Kind, text: string): Result<string> {
     return refuse({ code: 'link.too-large', given, allowed: MOST_CHARACTERS });
   }
   const code = text.replace(/^\s+/u, '').replace(/[^\w-]{1,8}$/u, '');
-  if (code === '') return refuse({ code: 'link.truncated' });
+  if (code === '') return refuse({ code: text === '' ? 'link.truncated' : 'link.foreign' });
   const [first, version] = [code.charAt(0), code.charAt(1)];
   const known = Object.values<string>(KINDS).includes(first);
   if (!known || !/^[1-9]?$/u.test(version) || !/^[\w-]*$/u.test(code)) {
