@@ -4,7 +4,7 @@ import { type Look } from '../look.ts';
 import { disc, moved, shape, stroke } from '../marks.ts';
 
 const teapot = [
-  stroke('M-11,-2Q-12,-19 0,-19Q12,-19 11,-2', 3),
+  stroke('M-11,0Q-14,-25 0,-25Q14,-25 11,0', 3),
   shape('M10,6Q18,4 19,-8L24,-9Q24,10 10,13Z', INKS.shell),
   shape('M-13,4Q-13,-5 0,-5Q13,-5 13,4Q13,15 7,16H-7Q-13,15 -13,4Z', INKS.shell),
   disc(0, -6, 2.6, INKS.ink, 0),
@@ -32,7 +32,7 @@ export const generous: Look = {
     ),
     disc(12, -82, 3, INKS.straw, 1.6),
   ],
-  arms: { left: 'M-13,-24Q-25,-17 -22,-5', right: 'M13,-26Q26,-36 36,-44' },
-  prop: [moved('translate(37,-25)', ...teapot)],
+  arms: { left: 'M-13,-24Q-25,-17 -22,-5', right: 'M13,-26Q25,-38 36,-46' },
+  prop: [moved('translate(38,-21)', ...teapot)],
   stowed: [moved('translate(-27,-20) scale(-.8,.8)', ...teapot)],
 };
