@@ -2,11 +2,14 @@
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const WIDTH = 6;
 
-const DIGITS = new Map(Array.from(ALPHABET, (letter, digit) => [letter.charCodeAt(0), digit]));
+const NONE = 255;
+const DIGITS = new Uint8Array(128).fill(NONE);
+for (let digit = 0; digit < ALPHABET.length; digit++) DIGITS[ALPHABET.charCodeAt(digit)] = digit;
 
 /** Value of a character of the alphabet, undefined for any other. */
 export function digitAt(text: string, at: number): number | undefined {
-  return DIGITS.get(text.charCodeAt(at));
+  const digit = DIGITS[text.charCodeAt(at)];
+  return digit === NONE ? undefined : digit;
 }
 
 /** Bits on their way into characters, the high bit first. */
@@ -16,17 +19,25 @@ export class BitWriter {
   private held = 0;
 
   bit(value: boolean | number): void {
-    this.pending = (this.pending << 1) | (value ? 1 : 0);
-    if (++this.held === WIDTH) {
-      this.letters.push(ALPHABET[this.pending]!);
-      this.pending = 0;
-      this.held = 0;
-    }
+    this.bits(value ? 1 : 0, 1);
   }
 
   /** The lowest `width` (0–32) bits of a whole number. */
   bits(value: number, width: number): void {
-    for (let at = width - 1; at >= 0; at--) this.bit((value >>> at) & 1);
+    for (let left = width; left > 0; ) {
+      const take = Math.min(left, WIDTH - this.held);
+      left -= take;
+      const piece = (value >>> left) & ((1 << take) - 1);
+      this.pending = (this.pending << take) | piece;
+      this.held += take;
+      if (this.held === WIDTH) this.flush();
+    }
+  }
+
+  private flush(): void {
+    this.letters.push(ALPHABET[this.pending]!);
+    this.pending = 0;
+    this.held = 0;
   }
 
   /** A whole number from 1 up, short when small (Elias gamma). */
@@ -51,7 +62,9 @@ export class BitWriter {
 /** Bits out of characters of the alphabet. Past the end it reads zeros and says so by `failed`. */
 export class BitReader {
   private readonly code: string;
-  private at = 0;
+  private at = 0; // characters read wholly
+  private digit = 0; // the character that is read from
+  private left = 0; // bits of it not yet read
   /** Something was read that no writer wrote: the rest means nothing. */
   failed = false;
 
@@ -60,38 +73,41 @@ export class BitReader {
   }
 
   bit(): number {
-    const digit = digitAt(this.code, Math.floor(this.at / WIDTH));
-    if (digit === undefined) {
-      this.failed = true;
-      return 0;
-    }
-    const bit = (digit >>> (WIDTH - 1 - (this.at % WIDTH))) & 1;
-    this.at++;
-    return bit;
+    return this.bits(1);
   }
 
+  /** The next `width` (0–32) bits as a whole number. */
   bits(width: number): number {
     let value = 0;
-    for (let at = 0; at < width; at++) value = (value << 1) | this.bit();
+    for (let wanted = width; wanted > 0; ) {
+      if (this.left === 0) this.fetch();
+      const take = Math.min(wanted, this.left);
+      this.left -= take;
+      wanted -= take;
+      value = (value << take) | ((this.digit >>> this.left) & ((1 << take) - 1));
+    }
     return value >>> 0;
+  }
+
+  private fetch(): void {
+    const digit = digitAt(this.code, this.at++);
+    if (digit === undefined) this.failed = true;
+    this.digit = digit ?? 0;
+    this.left = WIDTH;
   }
 
   /** Whether nothing is left but the zeros that fill the last character. */
   get done(): boolean {
-    const open = this.code.length * WIDTH - this.at;
-    return !this.failed && open < WIDTH && this.bits(open) === 0;
+    const unread = this.digit & ((1 << this.left) - 1);
+    return !this.failed && this.at === this.code.length && unread === 0;
   }
 
   /** What `BitWriter.gamma` wrote. */
   gamma(): number {
     let zeros = 0;
     while (!this.failed && this.bit() === 0) zeros++;
-    if (this.failed || zeros > 30) {
-      this.failed = true;
-      return 1;
-    }
-    let value = 1;
-    for (let at = 0; at < zeros; at++) value = (value << 1) | this.bit();
-    return value;
+    if (zeros > 30) this.failed = true;
+    if (this.failed) return 1;
+    return ((1 << zeros) | this.bits(zeros)) >>> 0;
   }
 }

@@ -14,12 +14,17 @@ const CHECK_DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 const CHECK_LENGTH = 6;
 const LENGTH_CONTINUES = 32;
 
-/** CRC-32 (ISO 3309) of a text of ASCII characters. */
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
+/** CRC-32 (ISO 3309) of the low bytes of a text: all there is in a code. */
 function crcOf(text: string): number {
   let crc = -1;
   for (let at = 0; at < text.length; at++) {
-    crc ^= text.charCodeAt(at);
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    crc = (crc >>> 8) ^ CRC_TABLE[(crc ^ text.charCodeAt(at)) & 255]!;
   }
   return ~crc >>> 0;
 }

@@ -3,10 +3,14 @@ import { type Role } from '../model/seat.ts';
 import { type BitReader, BitWriter } from './bits.ts';
 import { readNumber, writeNumber } from './number-code.ts';
 import { parametersFor } from './seats.ts';
+import { PLACE_BITS, placesOf, specAt } from './strategy-table.ts';
 import { type StrategySpec } from './types.ts';
 
-// A list is a row of strategies of which each new one is written out and each known one is named by its
-// number, either one after the other or with how often it follows itself, whichever is shorter.
+// A list goes in the shortest of three forms. In the first two each new strategy is written out and each
+// known one named by its number, one after the other or with how often it follows itself. In the third each
+// is one of a table of all strategies with parameters of two decimals: best where hardly two are the same.
+const FORMS = { row: 0, runs: 1, table: 2 } as const;
+const FORM_BITS = 2;
 const ID_BITS = 5;
 const HUNDREDTH_BITS = 7;
 
@@ -57,11 +61,9 @@ function runAt(marks: readonly string[], at: number): number {
   return end - at;
 }
 
-function writeRow(writer: BitWriter, role: Role, specs: readonly StrategySpec[], runs: boolean) {
+function writeNamed(writer: BitWriter, role: Role, specs: readonly StrategySpec[], runs: boolean) {
   const marks = specs.map((spec) => JSON.stringify(spec));
   const known = new Map<string, number>();
-  writer.gamma(specs.length);
-  writer.bit(runs);
   for (let at = 0; at < specs.length; ) {
     const name = known.get(marks[at]!);
     writer.bits(name ?? known.size, nameBits(known.size));
@@ -75,21 +77,7 @@ function writeRow(writer: BitWriter, role: Role, specs: readonly StrategySpec[],
   }
 }
 
-/** Write a list of 1–1000 strategies in the shorter of its two forms. */
-export function writeSeats(writer: BitWriter, role: Role, specs: readonly StrategySpec[]): void {
-  const sizes = [false, true].map((runs) => {
-    const trial = new BitWriter();
-    writeRow(trial, role, specs, runs);
-    return trial.size;
-  });
-  writeRow(writer, role, specs, sizes[1]! < sizes[0]!);
-}
-
-/** Read what `writeSeats` wrote, at most `most` strategies. */
-export function readSeatsCode(reader: BitReader, role: Role, most: number): StrategySpec[] {
-  const count = reader.gamma();
-  const runs = reader.bit() === 1;
-  if (count > most) reader.failed = true;
+function readNamed(reader: BitReader, role: Role, count: number, runs: boolean): StrategySpec[] {
   const specs: StrategySpec[] = [];
   const known: StrategySpec[] = [];
   while (!reader.failed && specs.length < count) {
@@ -101,4 +89,32 @@ export function readSeatsCode(reader: BitReader, role: Role, most: number): Stra
     for (let i = 0; i < run && !reader.failed; i++) specs.push(known[name]!);
   }
   return specs;
+}
+
+/** Write a list of 1–1000 strategies in its shortest form. */
+export function writeSeats(writer: BitWriter, role: Role, specs: readonly StrategySpec[]): void {
+  const trials = [FORMS.row, FORMS.runs].map((form) => {
+    const trial = new BitWriter();
+    writeNamed(trial, role, specs, form === FORMS.runs);
+    return trial.size;
+  });
+  const places = placesOf(role, specs);
+  const best = trials[1]! < trials[0]! ? FORMS.runs : FORMS.row;
+  const form = places && places.length * PLACE_BITS < trials[best]! ? FORMS.table : best;
+  writer.gamma(specs.length);
+  writer.bits(form, FORM_BITS);
+  if (form !== FORMS.table) writeNamed(writer, role, specs, form === FORMS.runs);
+  else for (const place of places ?? []) writer.bits(place, PLACE_BITS);
+}
+
+/** Read what `writeSeats` wrote, at most `most` strategies. */
+export function readSeatsCode(reader: BitReader, role: Role, most: number): StrategySpec[] {
+  const count = reader.gamma();
+  const form = reader.bits(FORM_BITS);
+  if (count > most || form > FORMS.table) reader.failed = true;
+  if (reader.failed) return [];
+  if (form !== FORMS.table) return readNamed(reader, role, count, form === FORMS.runs);
+  const specs = Array.from({ length: count }, () => specAt(role, reader.bits(PLACE_BITS)));
+  if (specs.includes(null)) reader.failed = true;
+  return reader.failed ? [] : (specs as StrategySpec[]);
 }

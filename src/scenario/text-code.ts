@@ -7,7 +7,8 @@ const BETWEEN = '\0';
 const SIZE_BITS = 17;
 /** Every text of a scenario at its longest: 20,040 characters of at most 4 bytes, and what stands between. */
 const MOST_BYTES = 81_000;
-const PUSH_BYTES = 128;
+// DEFLATE makes at most 1,032 bytes of one: a push yields a megabyte at worst.
+const PUSH_BYTES = 1_000;
 
 /** Write texts without control characters, at most 81,000 bytes of them. */
 export function writeTexts(writer: BitWriter, texts: readonly string[]): void {
@@ -20,7 +21,7 @@ export function writeTexts(writer: BitWriter, texts: readonly string[]): void {
   for (const byte of bytes) writer.bits(byte, 8);
 }
 
-/** Inflate until done or larger than any writer makes it: a bomb stops after one small push. */
+/** Inflate until done or larger than any writer makes it: a bomb stops after its first push. */
 function inflateBounded(packed: Uint8Array): Uint8Array | null {
   const parts: Uint8Array[] = [];
   let size = 0;
