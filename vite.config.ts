@@ -29,6 +29,7 @@ export default defineConfig({
     'typeof FEATURE_SOUND': JSON.stringify(false), // the sounds are our own, through Web Audio
     'typeof PLUGIN_CAMERA3D': JSON.stringify(false),
     'typeof PLUGIN_FBINSTANT': JSON.stringify(false),
+    'global.Phaser': 'globalThis.Phaser', // the core entry also sets itself there
   },
   build: {
     target: BUILD_TARGET,

@@ -1,6 +1,6 @@
 import { type Place } from './crowd.ts';
 import { waveAt, waveShare } from './course.ts';
-import { clamp, easeInOut, easeOut, hump, mixed, through } from './ease.ts';
+import { clamp, easeInOut, hump, mixed, through } from './ease.ts';
 import { between, floatLine, floatOf, shoreSpot, TIPPED } from './figure.ts';
 import { isAshore, moodOf, queueOf } from './rest.ts';
 import { ICON_FLIP, LEAP, RETURN, type Schedule } from './schedule.ts';
@@ -76,7 +76,7 @@ export function actorsOf(
     }
     if (sold) {
       const start = schedule.leap + rank.get(i)! * schedule.leapStep;
-      if (ms >= start) share = easeOut(through(ms, start, LEAP));
+      if (ms >= start) share = easeInOut(through(ms, start, LEAP));
     } else if (after.wave[i]! >= 0 && gone > 0) share = easeInOut(gone);
     const flip = through(ms, RETURN / 2 + i * schedule.iconStep, ICON_FLIP);
     const fade = 1 - through(ms, schedule.settle, 200);
@@ -85,7 +85,7 @@ export function actorsOf(
       angle: after.wave[i]! >= 0 && share === 0 ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1)) : 0,
       posture: postureAt(share, tip, flip > 0.5 ? fade : 0, sold),
       mood: tip > 0 && share === 0 ? 'oh' : share === 0 && ms > schedule.level + 350 ? mood : null,
-      icon: hasIcons && fade > 0 && flip > 0 ? (sold ? 'sell' : 'hold') : null,
+      icon: hasIcons && fade > 0 && flip > 0 && share === 0 ? (sold ? 'sell' : 'hold') : null,
       turn: flip * fade,
     };
   };
@@ -103,7 +103,7 @@ export function actorsOf(
       const start = schedule.leap + k * schedule.leapStep;
       const share = through(ms, start, LEAP);
       const place = places[i]!;
-      if (share > 0 && share < 1) {
+      if (share > 0 && share < 1 && isAshore(before, i)) {
         buckets.push(bucketAt(scene, place, floatLine(place, level, 0, layout.figure), share));
       }
     }

@@ -37,7 +37,7 @@ function wideLayout(size: Size): Layout {
   const ground = extent.height - 14;
   const right = extent.width - 310;
   const inner = box(190, 190, right, ground - 13);
-  const quay = box(right + 30, ground - 118, extent.width + 4, ground);
+  const quay = box(right + 30, ground - 84, extent.width + 4, ground);
   return {
     wide: true,
     zoom,
@@ -53,14 +53,14 @@ function wideLayout(size: Size): Layout {
     ],
     tap: { x: 118, y: 202 },
     quay,
-    rain: { left: 270, width: right - 48 - 270, top: 44 },
+    rain: { left: 270, width: right - 48 - 270, top: 48 },
     gutter: { top: 98, height: 32 },
     spout: { x: 214, top: 186 },
-    board: { top: 182, height: 12, width: 116 },
+    board: { top: 190, height: 12, width: 116 },
     figure: 0.98,
-    maker: 1.15,
+    maker: 0.95,
     unit: 400,
-    headroom: 96,
+    headroom: 122,
     apart: 34,
   };
 }
@@ -83,14 +83,14 @@ function narrowLayout(size: Size): Layout {
     neighbours: [],
     tap: null,
     quay: null,
-    rain: { left: 84, width: right - 30 - 84, top: 26 },
-    gutter: { top: 50, height: 13 },
-    spout: { x: 96, top: 80 },
-    board: { top: 99, height: 8, width: 52 },
+    rain: { left: 84, width: right - 30 - 84, top: 22 },
+    gutter: { top: 44, height: 13 },
+    spout: { x: 96, top: 74 },
+    board: { top: 102, height: 8, width: 52 },
     figure: 0.56,
-    maker: 0.52,
+    maker: 0.44,
     unit: 240,
-    headroom: 66,
+    headroom: 72,
     apart: 24,
   };
 }
@@ -111,7 +111,7 @@ export function skyOf(layout: Layout, setting: Setting): Sky {
     roof: {
       left: rain.left + open,
       width: rain.width - open,
-      top: layout.wide ? 64 : 46,
+      top: layout.wide ? 60 : 38,
       fall: layout.wide ? 18 : 7,
       height: layout.wide ? 12 : 6,
     },

@@ -76,12 +76,10 @@ export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words):
   draw(ctx, `M${left},${top}H${left + width}`, { stroke: inks.line, width: 3 });
   let grain = '';
   for (const [x, y] of [
-    [10, 24],
-    [90, 22],
-    [200, 24],
-    [40, height - 14],
-    [130, height - 12],
-    [220, height - 14],
+    [12, 16],
+    [232, 18],
+    [22, height - 9],
+    [206, height - 10],
   ] as const) {
     grain += `M${left + x},${top + y}h38`;
   }
@@ -91,7 +89,7 @@ export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words):
   if (savings) paintSavings(ctx, right - (train ? 226 : 120), top - 1, inks);
   const type = { size: 18, weight: 700, colour: inks.text, family: words.font };
   const middle = left + (width - 4) / 2;
-  write(ctx, words.outside, middle, top + 46, fitted(words.outside, type, width - 24, 14), 'center');
+  write(ctx, words.outside, middle, top + 30, fitted(words.outside, type, width - 24, 14), 'center');
 }
 
 /** A board with posts, for makers to stand on; drawn by itself so that the water runs behind. */

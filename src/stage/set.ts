@@ -44,7 +44,7 @@ export class StageSet {
         paintLand(ctx, picture, inks);
         paintNeighbours(ctx, picture, inks);
         paintSky(ctx, picture, inks, words);
-        paintTank(ctx, picture, inks, words);
+        paintTank(ctx, picture, inks);
         paintQuay(ctx, picture, inks, words);
       }),
     );

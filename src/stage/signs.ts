@@ -5,7 +5,7 @@ import { type Canvases } from './cast.ts';
 import { bubble, domino, type Label, namesBays, plate, priceTag, valueFlag } from './flags.ts';
 import { breakLine } from './tank.ts';
 import { place, Tag } from './textures.ts';
-import { type Words, widthOf } from './words.ts';
+import { fitted, type Words, widthOf } from './words.ts';
 
 const OVER = 80; // above the water and the persons
 const LEAST_APART = 23; // tags on a phone
@@ -19,7 +19,9 @@ export class Signs {
   private readonly value: Tag;
   private readonly images: Phaser.GameObjects.Image[] = [];
   private readonly choosing: Phaser.GameObjects.Image[] = [];
+  private readonly marks: { image: Phaser.GameObjects.Image; y: number }[] = [];
   private readonly dominoes: { up: Phaser.GameObjects.Image; down: Phaser.GameObjects.Image }[] = [];
+  private readonly taken: { left: number; right: number; y: number }[] = [];
   private readonly ashore: Tag | null;
   private readonly wave: Tag;
   private readonly names: { price: Phaser.GameObjects.Image; value: Phaser.GameObjects.Image } | null;
@@ -36,6 +38,7 @@ export class Signs {
     this.wave = tag(420, 60, 210, 30);
     this.ashore = picture.quay ? tag(250, 40, 125, 20) : null;
     this.names = wide ? null : { price: this.name(words.priceName, on.inks.text), value: this.name(words.valueName, on.inks.value) };
+    this.placeMarks();
     this.placeBreaks();
     this.placeBays();
     this.placeBucket();
@@ -73,6 +76,18 @@ export class Signs {
 
   private plate(text: string, size: number, most: number): Label {
     return plate(text, this.on.inks, this.words.font, { size, most });
+  }
+
+  private placeMarks(): void {
+    const { gauge, tank, wide } = this.picture;
+    const x = (gauge.tube ? gauge.tube.left : tank.inner.left - tank.wall) - 9;
+    for (const { y, price } of gauge.marks) {
+      const text = this.words.mark(price);
+      const type = { size: wide ? 18 : 14, weight: 500, colour: '', family: this.words.font };
+      const size = fitted(text, type, x - 4, 11).size;
+      const label = this.text(text, size, this.on.inks.text, 500);
+      this.marks.push({ image: this.put({ ...label, anchor: { x: label.width, y: label.anchor.y } }, x, y), y });
+    }
   }
 
   private placeBreaks(): void {
@@ -141,6 +156,12 @@ export class Signs {
     this.choosing.push(this.put(label, wide ? x : bucket.left + bucket.width / 2, y));
   }
 
+  private putYou(x: number, y: number): void {
+    const label = this.plate(this.words.you, this.picture.wide ? 16 : 12, 80);
+    this.choosing.push(this.put(label, x, y));
+    this.taken.push({ left: x - label.width / 2, right: x + label.width / 2, y: y + label.height / 2 });
+  }
+
   private placeYou(): void {
     const { picture, words } = this;
     const i = picture.figures.findIndex((figure) => figure.you);
@@ -150,8 +171,8 @@ export class Signs {
       const { x, y, scale } = picture.rest.figures[i]!;
       const spot = picture.rest.floats[i]!;
       const ashore = picture.rest.figures[i]!.ashore === 1;
-      if (ashore && !picture.wide) this.choosing.push(this.put(this.plate(words.you, size, 80), spot.x, spot.y - 16));
-      else this.choosing.push(this.put(this.plate(words.you, size, 80), x, y - 116 * scale - size * 0.6));
+      if (ashore && !picture.wide) this.putYou(spot.x, spot.y - 16);
+      else this.putYou(x, y - 112 * scale - size * 0.6);
     } else if (g >= 0) {
       const { board, scale } = picture.bays[g]!;
       const label = this.plate(words.you, size, 80);
@@ -162,7 +183,7 @@ export class Signs {
 
   private placeSpeeches(): void {
     const { picture, words, on } = this;
-    const taken: { left: number; right: number; y: number }[] = [];
+    const taken: { left: number; right: number; y: number }[] = [...this.taken];
     const speakers = picture.speeches.map(({ role, index, pledge }) => {
       if (role === 'holder') {
         const { x, y, scale } = picture.rest.figures[index]!;
@@ -242,7 +263,7 @@ export class Signs {
         const label = this.text(text, 16, on.inks.text, 500);
         return { ...label, anchor: { x: label.width / 2, y: label.anchor.y } };
       });
-      this.ashore.image.setPosition(box.left + (box.width - 4) / 2, box.top + 74);
+      this.ashore.image.setPosition(box.left + (box.width - 4) / 2, box.top + 57);
     }
     this.wave.image.setVisible(frame.wave !== null);
     if (frame.wave) {
@@ -256,6 +277,9 @@ export class Signs {
     const { picture } = this;
     const { inner, wall } = picture.tank;
     const { tube } = picture.gauge;
+    const near = tube ? [frame.level] : [frame.level, frame.value];
+    const room = tube ? 26 : 40;
+    for (const { image, y } of this.marks) image.setVisible(near.every((at) => Math.abs(at - y) > room));
     if (tube) {
       this.price.image.setPosition(tube.left, frame.level);
       this.value.image.setPosition(inner.left + inner.width + wall, frame.value);

@@ -1,7 +1,7 @@
 import { type Picture } from '../picture/types.ts';
 import { type Ctx, circle, draw, rect } from './brush.ts';
 import { type Inks } from './inks.ts';
-import { fitted, type Words, write } from './words.ts';
+import { fitted, type Words, widthOf, write } from './words.ts';
 
 const CLOUD =
   'M0,0q-18,0 -16,-16q2,-16 20,-14q6,-22 32,-18q22,-16 42,4q24,-6 28,16q16,4 12,18q-4,10 -16,10Z';
@@ -113,7 +113,7 @@ function paintGutter(ctx: Ctx, { sky, wide, tank }: Picture, inks: Inks): void {
 
 /** Everything above the tank. */
 export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void {
-  const { sky, wide, extent, neighbours } = picture;
+  const { sky, wide, extent } = picture;
   paintRain(ctx, picture, inks);
   paintClouds(ctx, picture, inks);
   paintRoof(ctx, picture, inks);
@@ -123,10 +123,14 @@ export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): 
   const room = opening.left - (wide ? 12 : 4);
   write(ctx, words.captured, room, opening.top + (wide ? 14 : 6), fitted(words.captured, type, room - 6, 12), 'right');
   if (roof.width < 1) return;
-  if (wide) {
-    const x = roof.left + roof.width + 92;
-    const space = extent.width - x - 8;
-    const fit = fitted(words.lost, type, space, 13);
-    write(ctx, words.lost, x, (neighbours[0]?.top ?? 200) - 112, fit, 'left');
-  } else write(ctx, words.lost, extent.width - 4, roof.top + roof.fall + 26, { ...type, size: 13 }, 'right');
+  if (!wide) {
+    write(ctx, words.lost, extent.width - 4, roof.top + roof.fall + 24, { ...type, size: 13 }, 'right');
+    return;
+  }
+  const x = roof.left + roof.width + 12;
+  const fit = fitted(words.lost, type, extent.width - x - 30, 13);
+  const y = roof.top - 6;
+  const plate = rect(x, y - 15, widthOf(words.lost, fit) + 22, 30, 15);
+  draw(ctx, plate, { fill: inks.paper, stroke: inks.line, width: 2 });
+  write(ctx, words.lost, x + 11, y, fit);
 }

@@ -90,8 +90,8 @@ class Play extends Phaser.Scene {
     const height = Math.max(1, Math.round(picture.size.height * ratio));
     const density = picture.zoom * ratio;
     if (this.scale.width !== width || this.scale.height !== height) {
-      this.scale.setZoom(1 / ratio);
       this.scale.resize(width, height);
+      this.scale.setZoom(1 / ratio); // after the size: this is what styles the canvas
       this.sheets!.clear();
     }
     this.crossFade();
@@ -164,7 +164,7 @@ class Play extends Phaser.Scene {
     dataset['part'] = part;
     dataset['level'] = (frame.level * zoom).toFixed(2);
     dataset['unit'] = (gauge.unit * zoom).toFixed(3);
-    if (gauge.tube) dataset['gauge'] = ((gauge.tube.left + gauge.tube.width * 0.75) * zoom).toFixed(1);
+    dataset['gauge'] = gauge.tube ? ((gauge.tube.left + gauge.tube.width * 0.75) * zoom).toFixed(1) : '';
   }
 
   /** With motion reduced the old picture fades over the new one. */

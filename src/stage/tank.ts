@@ -1,7 +1,6 @@
 import { type Picture } from '../picture/types.ts';
 import { type Ctx, draw, rect } from './brush.ts';
 import { type Inks } from './inks.ts';
-import { fitted, type Words, write } from './words.ts';
 
 function bricks({ tank: { inner, wall }, wide }: Picture): string {
   const right = inner.left + inner.width;
@@ -28,11 +27,9 @@ function paintWall(ctx: Ctx, picture: Picture, inks: Inks): void {
   draw(ctx, shape, { stroke: inks.line, width: 3 });
 }
 
-function paintGauge(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void {
+function paintGauge(ctx: Ctx, picture: Picture, inks: Inks): void {
   const { tube, marks } = picture.gauge;
-  const { inner, wall } = picture.tank;
-  const x = tube ? tube.left : inner.left - wall;
-  const type = { size: picture.wide ? 18 : 14, weight: 500, colour: inks.text, family: words.font };
+  const x = tube ? tube.left : picture.tank.inner.left - picture.tank.wall;
   if (tube) {
     draw(ctx, rect(tube.left, tube.top, tube.width, tube.height, 6), {
       fill: inks.card,
@@ -40,12 +37,8 @@ function paintGauge(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void 
       width: 2.5,
     });
   }
-  const bottom = tube ? tube.top + tube.height - 24 : inner.top + inner.height - 6;
-  for (const { y, price } of marks) {
-    if (y > bottom) continue;
+  for (const { y } of marks) {
     draw(ctx, tube ? `M${x},${y}h10` : `M${x - 7},${y}h9`, { stroke: inks.line, width: 2.5 });
-    const label = words.mark(price);
-    write(ctx, label, x - 10, y, fitted(label, type, x - 14, 12), 'right');
   }
 }
 
@@ -84,10 +77,10 @@ function paintPipe(ctx: Ctx, { basin, tank }: Picture, inks: Inks): void {
 }
 
 /** What stands round the water: walls, gauge, basin, tap. */
-export function paintTank(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void {
+export function paintTank(ctx: Ctx, picture: Picture, inks: Inks): void {
   paintBasin(ctx, picture, inks);
   paintWall(ctx, picture, inks);
   paintPipe(ctx, picture, inks);
-  paintGauge(ctx, picture, inks, words);
+  paintGauge(ctx, picture, inks);
   paintTap(ctx, picture, inks);
 }

@@ -170,7 +170,8 @@ export class Water {
       }
     }
     if (frame.bracket) {
-      const x = right - 14;
+      const last = frame.open.at(-1)!;
+      const x = last.left + last.width - 14;
       const { from, to } = frame.bracket;
       for (const [thick, ink] of [
         [7, inks.casing],

@@ -37,7 +37,7 @@ export function wordsOf(
     captured: picture.wide
       ? t('captured', { share: numbers.percent(scenario.capture, 0) })
       : numbers.percent(scenario.capture, 0),
-    lost: t('lost', { share: numbers.percent(1 - scenario.capture, 0) }),
+    lost: t(picture.wide ? 'lost' : 'lostShort', { share: numbers.percent(1 - scenario.capture, 0) }),
     base: t('base', { depth: depth(picture.base.depth) }),
     bay(index: number) {
       const bay = picture.bays[index]!;
