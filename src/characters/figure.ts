@@ -28,18 +28,11 @@ export type Posture = (typeof POSTURES)[number];
 export const FIGURE = {
   view: [-88, -120, 176, 160],
   portrait: [-66, -116, 132, 154],
-  bust: [-36, -104, 72, 84],
-  float: { x: 0, y: 1, width: 58, height: 14 },
+  bust: [-46, -106, 92, 88],
   waterline: 3,
   feet: 8, // of everybody who stands: on a quay, on a board
-  head: { x: 0, y: -48 },
-  top: -100, // of hat and head without pennant: bubbles and flips stand above
-  drop: 18, // most a float rides lower for what its holder owes
-  tip: 35, // degrees
+  tip: 35, // degrees, of a float that is sold out
 } as const;
-
-/** Size of a figure next to a holder's. */
-export const FIGURE_SCALE = { holder: 1, maker: 1.2, whale: 2 } as const;
 
 export interface Bearing {
   posture: Posture;

@@ -1,4 +1,3 @@
-import { INKS } from './inks.ts';
 import { ring } from './marks.ts';
 
 /** One path of an icon on a 24 × 24 ground: a line, a filled shape, or a line in the ground's colour. */
@@ -101,18 +100,3 @@ export const ICONS = {
 } as const satisfies Record<string, readonly IconPath[]>;
 
 export type IconName = keyof typeof ICONS;
-
-/** An icon as a complete SVG document of 24 × 24 in two colours. */
-export function iconSvg(
-  name: IconName,
-  ink: string = INKS.ink,
-  ground: string = INKS.shell,
-): string {
-  const paths = ICONS[name].map(({ d, fill, line: width = ICON_LINE, butt }: IconPath) => {
-    const colour = fill === 'ground' ? ` stroke="${ground}"` : '';
-    const inside = fill === 'ink' ? ` fill="${ink}"` : '';
-    const end = butt ? ' stroke-linecap="butt"' : '';
-    return `<path d="${d}" stroke-width="${width}"${colour}${inside}${end}/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${ICON_VIEW.join(' ')}" width="24" height="24"><g fill="none" stroke="${ink}" stroke-linejoin="round" stroke-linecap="round">${paths.join('')}</g></svg>`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE, POSTURES } from '../../src/characters/figure.ts';
-import { figureSvg, floatSvg, silhouetteSvg } from '../../src/characters/figure-svg.ts';
+import { figureSvg, silhouetteSvg, viewOf } from '../../src/characters/figure-svg.ts';
 import { INKS } from '../../src/characters/inks.ts';
 import { MOODS } from '../../src/characters/kit.ts';
 import {
@@ -116,7 +116,7 @@ describe('a figure', () => {
   });
 
   it('leaves its float behind when it goes ashore', () => {
-    const float = floatSvg().match(/<path[^>]*fill="#F6E3B4"[^>]*>/)![0];
+    const float = `fill="${INKS.reed}"`;
     expect(figureSvg('grim', { posture: 'hold' })).toContain(float);
     expect(figureSvg('grim', { posture: 'hold', float: false })).not.toContain(float);
     expect(figureSvg('grim', { posture: 'ashore' })).not.toContain(float);
@@ -127,9 +127,12 @@ describe('a figure', () => {
     expect(figureSvg('grim')).not.toContain(`stroke="${INKS.shell}"`);
   });
 
-  it('is drawn round the middle of its float', () => {
+  it('is drawn round the middle of its float, a bust round its head', () => {
     const [x, , width] = FIGURE.view;
     expect(-x).toBe(width / 2);
     expect(figureSvg('grim')).toContain(`viewBox="${FIGURE.view.join(' ')}"`);
+    expect(viewOf('grim', 'bust')).toEqual(FIGURE.bust);
+    expect(viewOf('myopic', 'bust')[0]).toBeGreaterThan(FIGURE.bust[0]);
+    expect(viewOf('contrarian', 'bust')[0]).toBeLessThan(FIGURE.bust[0]);
   });
 });

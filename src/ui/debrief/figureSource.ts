@@ -1,13 +1,16 @@
-import { FIGURE } from '../../characters/figure.ts';
-import { printedFigure } from '../../characters/figure-svg.ts';
-import { svgDocument } from '../../characters/press.ts';
+import { figureSvg } from '../../characters/figure-svg.ts';
 import { type FigureId, figureIdOf } from '../../characters/registry.ts';
 import { type Role } from '../../store/types.ts';
 
 /** A figure's bust as an address an SVG image can show; it goes along when the chart is saved. */
-export function figureSource(role: Role, strategy: string | null, you: boolean, seat: number): string {
+export function figureSource(
+  role: Role,
+  strategy: string | null,
+  you: boolean,
+  seat: number,
+): string {
   const mine: FigureId = role === 'maker' ? 'you-maker' : 'you';
   const id = you ? mine : figureIdOf(role, strategy);
-  const svg = svgDocument(printedFigure(id, { seat, you, dark: true }), FIGURE.bust);
+  const svg = figureSvg(id, { seat, you, dark: true, crop: 'bust' });
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

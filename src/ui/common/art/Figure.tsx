@@ -1,5 +1,9 @@
-import { FIGURE } from '../../../characters/figure.ts';
-import { type FigureOptions, printedFigure } from '../../../characters/figure-svg.ts';
+import {
+  type Crop,
+  type FigureOptions,
+  printedFigure,
+  viewOf,
+} from '../../../characters/figure-svg.ts';
 import { type FigureId } from '../../../characters/registry.ts';
 import { Print } from './Print.tsx';
 import './art.css';
@@ -7,24 +11,19 @@ import './art.css';
 /** Light line round a figure, seen on a dark ground only. */
 export const THEMED_HALO = 'var(--figure-halo)';
 
-const CROPS = {
-  whole: FIGURE.view,
-  bust: FIGURE.bust,
-} as const;
-
 export interface FigureProps extends Omit<FigureOptions, 'dark' | 'halo'> {
   id: FigureId;
-  crop?: keyof typeof CROPS; // whole when left out
+  crop?: Crop; // the whole figure when left out
   label?: string; // text alternative; left out where the name stands beside it
 }
 
 /** A figure on the page. Its size comes from the class `figure` or from around it. */
-export function Figure({ id, crop = 'whole', label, ...options }: FigureProps) {
+export function Figure({ id, crop, label, ...options }: FigureProps) {
   const silent = label === undefined;
   return (
     <svg
       class="figure"
-      viewBox={CROPS[crop].join(' ')}
+      viewBox={viewOf(id, crop).join(' ')}
       focusable="false"
       role={silent ? 'presentation' : 'img'}
       aria-label={label}

@@ -7,7 +7,7 @@ import { Print } from './Print.tsx';
 import './art.css';
 
 const WAVES = 'q7.5,4 15,0t15,0'.repeat(40);
-const BOARD = 'M-40,8h80q4,0 4,4t-4,4h-80q-4,0 -4,-4t4,-4Z';
+const BOARD = `M-40,${FIGURE.feet}h80q4,0 4,4t-4,4h-80q-4,0 -4,-4t4,-4Z`;
 
 /** Somebody on the water, a maker on the board; the water fills its box from side to side. */
 export function Portrait({ id, mood }: { id: FigureId; mood?: Mood }) {
