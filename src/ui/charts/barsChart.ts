@@ -58,7 +58,7 @@ export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
   const tall = bars.length * row;
   const marked = (look: Bar['look']) => rows.filter((bar) => bar.look === look && markFits(bar, rows, width - left - right));
   const nameAt = above
-    ? { frameAnchor: 'left' as const, textAnchor: 'start' as const, dx: -left + 2, dy: -30 }
+    ? { frameAnchor: 'left' as const, textAnchor: 'start' as const, dx: -left + 10, dy: -29 }
     : { frameAnchor: 'left' as const, textAnchor: 'end' as const, dx: -left + 4 + Math.max(...bars.map(({ name }) => widthOf(name, 17))) };
   return draw(
     frame,

@@ -19,11 +19,12 @@ export interface FlipsWords {
 export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: number): SVGSVGElement {
   const low = Math.min(0, ...flips.map(({ difference }) => difference));
   const high = Math.max(0, ...flips.map(({ difference }) => difference));
-  const frame = { width, height: 230, top: 26, right: 8 + widthOf(words.round, AXIS_SIZE), bottom: 52, left: 4 };
+  const first = width / Math.max(6, flips.length);
+  const inset = Math.max(0, widest(flips, words) / 2 - first / 2);
+  const frame = { width, height: 230, top: 26, right: 8 + Math.max(inset, widthOf(words.round, AXIS_SIZE)), bottom: 52, left: 4 + inset };
   const step = (width - frame.left - frame.right) / flips.length;
-  const widest = Math.max(...flips.map(({ difference }) => widthOf(words.money(difference), AXIS_SIZE)));
-  const extremes = new Set([Math.max, Math.min].map((pick) => pick(...flips.map((flip) => flip.difference))));
-  const numbered = flips.filter(({ difference }) => step > widest + 4 || extremes.has(difference));
+  const extremes = new Set([low, high].filter((difference) => difference !== 0));
+  const numbered = flips.filter(({ difference }) => step > widest(flips, words) + 4 || extremes.has(difference));
   const every = everyFew(flips.length, Math.floor((width - 40) / 30));
   return draw(
     frame,
@@ -50,6 +51,8 @@ export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: num
             y: 'difference',
             text: (flip: Flip) => words.money(flip.difference),
             dy: -11 * sign,
+            stroke: ink('card'),
+            strokeWidth: 4,
             fill: ink('ink'),
             fontSize: AXIS_SIZE,
             fontWeight: 700,
@@ -63,4 +66,8 @@ export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: num
       Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 6, dy: 40, fill: ink('muted'), fontSize: AXIS_SIZE }),
     ],
   );
+}
+
+function widest(flips: readonly Flip[], words: FlipsWords): number {
+  return Math.max(...flips.map(({ difference }) => widthOf(words.money(difference), AXIS_SIZE)));
 }

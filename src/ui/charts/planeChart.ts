@@ -44,6 +44,8 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
   const frame = { width, height: 270, top: 2, right: 2, bottom: 26, left: 2 };
   const quads = quadrants(x, y, words.quadrants);
   const wide = width - 4;
+  // The lower of the two points has its words beneath it, the upper one above.
+  const below = data.boundary && data.boundary.up < data.game.up ? -1 : 1;
   const home = (wide * (data.game.across + x)) / (2 * x);
   return draw(
     frame,
@@ -67,9 +69,9 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
           fontWeight: 700,
         }),
       ),
-      Plot.text([words.up], { text: (t: string) => t, frameAnchor: 'top-right', dx: -8, dy: 14, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.up], { text: (t: string) => t, x: 0, frameAnchor: 'top', textAnchor: 'end', dx: -8, dy: 14, fill: ink('muted'), fontSize: AXIS_SIZE }),
       Plot.text([words.across], { text: (t: string) => t, frameAnchor: 'bottom-right', dx: -8, dy: 18, fill: ink('muted'), fontSize: AXIS_SIZE }),
-      ...pathMarks(data, words, wide, x),
+      ...pathMarks(data, words, wide, x, below),
       Plot.dot([data.game], { x: 'across', y: 'up', r: 10, fill: ink('ink'), stroke: ink('card'), strokeWidth: 2 }),
       Plot.text([data.game], {
         x: 'across',
@@ -77,7 +79,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
         text: () => words.game,
         textAnchor: 'middle',
         dx: shiftFor(home, widthOf(words.game) / 2, wide),
-        dy: 26,
+        dy: 26 * below,
         fill: ink('ink'),
         stroke: ink('card'),
         strokeWidth: 4,
@@ -93,7 +95,7 @@ function shiftFor(at: number, half: number, wide: number): number {
   return Math.max(0, half + 4 - at) + Math.min(0, wide - 4 - half - at);
 }
 
-function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number) {
+function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number, below: 1 | -1) {
   if (data.path.length < 2) return [];
   const tip = data.path.slice(-2);
   const at = data.boundary ? (wide * (data.boundary.across + x)) / (2 * x) : 0;
@@ -116,7 +118,7 @@ function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number) 
             y: 'up',
             text: () => words.boundary,
             dx: shiftFor(at, widthOf(words.boundary) / 2, wide),
-            dy: -24,
+            dy: -24 * below,
             fill: ink('ink'),
             stroke: ink('card'),
             strokeWidth: 4,

@@ -34,7 +34,8 @@ function domainOf(marks: PriceData['marks']): [number, number] {
 function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const ends = [words.price, words.value, words.gap];
   const wrapped = isNarrowChart(width) ? ends.flatMap((end) => end.split('\n')) : ends;
-  const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)));
+  const rows = [words.round, words.sold].map((text) => 8 + widthOf(text, AXIS_SIZE));
+  const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)), ...rows);
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
   return { width, height: isNarrowChart(width) ? 310 : 270, top: 16, right, bottom: 64, left };
 }
@@ -49,7 +50,7 @@ function endLabels(data: PriceData, words: PriceWords, frame: Frame, [low, high]
   const at = [yOf(last.value), yOf(last.price)];
   const middle = (at[0]! + at[1]!) / 2;
   const apart = Math.abs(at[0]! - at[1]!) > room + 20;
-  const [value, price] = spaced(at, room, [10, frame.height - frame.bottom]) as [number, number];
+  const [value, price] = spaced(at, room, [room / 2, frame.height - frame.bottom]) as [number, number];
   const label = (text: string, y: number, fill: string, strong = true) =>
     Plot.text([text], {
       text: (t: string) => t,

@@ -47,7 +47,7 @@ function cellsOf({ rows, rounds }: RollData): Cell[] {
 /** Rings for holding, buckets for selling; a group's bucket is filled by its share. */
 function marksOf(cells: Cell[], step: number) {
   const size = Math.min(18, Math.max(3, step - 3));
-  const small = size < 9;
+  const small = size < 6;
   const left = cells.filter(({ share }) => share > 0);
   const at = { x: 'x', y: 'y' };
   if (small) {
@@ -82,8 +82,8 @@ function marksOf(cells: Cell[], step: number) {
 export function rollChart(data: RollData, words: RollWords, width: number): SVGSVGElement {
   const narrow = isNarrowChart(width);
   const figure = 26;
-  const names = Math.min(narrow ? 116 : 220, Math.max(...data.rows.map(({ name }) => widthOf(name, 15))));
-  const left = figure + 10 + names + 10;
+  const names = Math.min(narrow ? 112 : 220, Math.max(...data.rows.map(({ name }) => widthOf(name, 15))));
+  const left = figure + 6 + names + 8;
   const frame = { width, height: data.rows.length * ROW + 34, top: 30, right: 8, bottom: 4, left };
   const step = (width - left - frame.right) / data.rounds;
   const every = everyFew(data.rounds, Math.floor((width - left) / 26));
@@ -109,7 +109,7 @@ export function rollChart(data: RollData, words: RollWords, width: number): SVGS
             text: 'name',
             frameAnchor: 'left',
             textAnchor: 'start',
-            dx: -names - 10,
+            dx: -names - 8,
             fill: ink('ink'),
             fontSize: narrow ? AXIS_SIZE : 15,
             fontWeight: you ? 700 : 500,

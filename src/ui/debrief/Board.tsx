@@ -59,7 +59,7 @@ export function Board({ debrief, headline, code }: BoardProps) {
           <Wealth debrief={debrief} />
           <Settled debrief={debrief} />
           {typeof looking === 'object' && 'found' in looking && (
-            <FlipsFinding debrief={debrief} found={looking.found} />
+            <FlipsFinding found={looking.found} />
           )}
           <Delta debrief={debrief} analysis={analysis} />
           <DataCard debrief={debrief} />

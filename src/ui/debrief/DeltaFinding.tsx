@@ -5,6 +5,7 @@ import { type Debrief, type Table } from '../../store/debrief.ts';
 import { basinAt, basinCurve, type Schedule } from '../../store/moments.ts';
 import { type Analysis } from '../../store/types.ts';
 import { Chart } from '../charts/Chart.tsx';
+import { useJoin } from './words.ts';
 
 type Curve = NonNullable<ReturnType<typeof basinCurve>>;
 
@@ -16,6 +17,12 @@ function tableOf(curve: Curve): Table {
     ],
     rows: curve.map(({ delta, basin }) => [delta, basin]),
   };
+}
+
+/** The scenario's own δ, or where half of the others must be trusted if its end is known. */
+function startOf(curve: Curve, continuation: number): number {
+  if (continuation < 1) return continuation;
+  return curve.find(({ basin }) => basin <= 0.5)?.delta ?? 1;
 }
 
 /** The same game again and again: how likely another round must be before trust pays. */
@@ -39,13 +46,12 @@ export function DeltaFinding({ debrief, analysis }: { debrief: Debrief; analysis
       </section>
     );
   }
-  const start = Math.min(1, Math.max(debrief.game.scenario.continuation, analysis.deltaStar));
   return (
     <Shadow
       curve={curve}
       schedule={schedule}
       least={analysis.deltaStar}
-      start={start === 1 ? (1 + analysis.deltaStar) / 2 : start}
+      start={startOf(curve, debrief.game.scenario.continuation)}
       warned={analysis.warnings.includes('alternating-beats-holding')}
     />
   );
@@ -65,7 +71,8 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
   const [delta, setDelta] = useState(Math.round(start * 100) / 100);
   const basin = basinAt(schedule, delta) ?? 1;
   const told = { delta: number(delta, 2), basin: percent(basin, 0), least: number(least, 2) };
-  const says = basin >= 1 ? 'delta.says-one' : basin <= 0.005 ? 'delta.says-zero' : 'delta.says';
+  const join = useJoin();
+  const says = basin >= 0.995 ? 'delta.says-one' : basin <= 0.005 ? 'delta.says-zero' : 'delta.says';
   return (
     <Chart
       name="shadow-of-the-future"
@@ -100,7 +107,7 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
         />
       </label>
       <p data-lines aria-live="polite">
-        {t(says, told)} {warned && t('delta.warning')}
+        {join(t(says, told), warned && t('delta.warning'))}
       </p>
     </Chart>
   );

@@ -1,6 +1,6 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { type Debrief, type Table } from '../../store/debrief.ts';
+import { type Table } from '../../store/debrief.ts';
 import { type Hindsight } from '../../store/hindsight.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { type Flip } from '../charts/flipsChart.ts';
@@ -19,7 +19,7 @@ function tableOf(flips: readonly Flip[]): Table {
 }
 
 /** What changing one choice alone would have brought, round by round. */
-export function FlipsFinding({ debrief, found }: { debrief: Debrief; found: Hindsight }) {
+export function FlipsFinding({ found }: { found: Hindsight }) {
   const t = useTexts('debrief');
   const { signedMoney } = useNumbers();
   const flips = found.flips.map(({ wealth, choices }, i): Flip => ({
@@ -36,7 +36,7 @@ export function FlipsFinding({ debrief, found }: { debrief: Debrief; found: Hind
   return (
     <Chart
       name="one-other-choice"
-      span={debrief.course.rounds.length > 12 ? 'full' : 'half'}
+      span="half"
       title={title}
       alt={t('flips.alt', { rows: rows.join('; ') })}
       table={tableOf(flips)}

@@ -5,6 +5,7 @@ import { type Hindsight } from '../../store/hindsight.ts';
 import { type Bar } from '../charts/barsChart.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { BestPath } from './BestPath.tsx';
+import { useJoin } from './words.ts';
 
 /** Differences below a cent are none. */
 const CENT = 0.005;
@@ -35,6 +36,7 @@ function tableOf({ debrief, found }: FoundProps): Table {
 export function HindsightFinding({ debrief, found }: FoundProps) {
   const t = useTexts('debrief');
   const { money } = useNumbers();
+  const join = useJoin();
   const maker = debrief.you.role === 'maker';
   const { played, alwaysHold, alwaysSell, best, exact } = found;
   const bar = (name: string, value: number, look: Bar['look']): Bar => ({ name, value, number: money(value), look });
@@ -64,7 +66,7 @@ export function HindsightFinding({ debrief, found }: FoundProps) {
     >
       {!mine && <BestPath choices={best.choices} maker={maker} />}
       <p class="key" data-lines>
-        {t('hindsight.note')} {!exact && t('hindsight.inexact')}
+        {join(t('hindsight.note'), !exact && t('hindsight.inexact'))}
       </p>
     </Chart>
   );

@@ -14,13 +14,13 @@ export function LeverFinding({ debrief, analysis }: { debrief: Debrief; analysis
   if (!analysis.class) return null;
   const needed = analysis.class !== 'harmony';
   const offered = needed ? offeredLever(analysis.levers) : null;
-  const others = analysis.levers.filter((lever) => lever !== offered);
+  const shown = offered ?? (needed ? (analysis.levers[0] ?? null) : null);
+  const others = analysis.levers.filter((lever) => lever !== shown);
   return (
     <section class="card finding lever wide" data-finding="lever">
-      {offered ? (
-        <Offer debrief={debrief} lever={offered} before={analysis.class} />
-      ) : (
-        <h2>{t(needed ? 'lever.none' : 'lever.none-needed')}</h2>
+      {!offered && <h2>{t(needed ? 'lever.none' : 'lever.none-needed')}</h2>}
+      {shown && (
+        <Offer debrief={debrief} lever={shown} before={analysis.class} small={shown !== offered} />
       )}
       {others.length > 0 && <Others debrief={debrief} levers={others} />}
     </section>
@@ -31,9 +31,10 @@ interface OfferProps {
   debrief: Debrief;
   lever: Lever;
   before: NonNullable<Analysis['class']>;
+  small: boolean; // not the one that helps, only the nearest
 }
 
-function Offer({ debrief, lever, before }: OfferProps) {
+function Offer({ debrief, lever, before, small }: OfferProps) {
   const t = useTexts('debrief');
   const classWords = useClassWords();
   const words = useLeverWords();
@@ -41,6 +42,7 @@ function Offer({ debrief, lever, before }: OfferProps) {
     () => ({ code: turnedCode(debrief, lever), to: turnedScenario(debrief, lever).to }),
     [debrief, lever],
   );
+  const Title = small ? 'h3' : 'h2';
   const after = classWords(lever.class);
   const values = {
     field: words.name(lever.field),
@@ -49,8 +51,10 @@ function Offer({ debrief, lever, before }: OfferProps) {
   };
   return (
     <>
-      <p class="lever-lead">{t('lever.lead')}</p>
-      <h2 class="lever-title">{t(to > lever.from ? 'lever.raise' : 'lever.lower', values)}</h2>
+      <p class="lever-lead">{t(small ? 'lever.nearest' : 'lever.lead')}</p>
+      <Title class={small ? undefined : 'lever-title'}>
+        {t(to > lever.from ? 'lever.raise' : 'lever.lower', values)}
+      </Title>
       <p data-lines>
         {t('lever.turns', { before: classWords(before).name, after: after.name, says: after.says })}
       </p>

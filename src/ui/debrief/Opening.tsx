@@ -8,7 +8,7 @@ import { hrefOf } from '../../store/routes.ts';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { saveBoard } from './boardPicture.ts';
-import { useLeavingWords } from './words.ts';
+import { useJoin, useLeavingWords } from './words.ts';
 
 interface OpeningProps {
   debrief: Debrief;
@@ -46,7 +46,8 @@ export function Opening({ debrief, headline, code, board }: OpeningProps) {
     value: signedPercent(headline.value, 0),
     price: signedPercent(headline.price, 0),
   });
-  const lead = [changes, ...leaving].join(' ');
+  const join = useJoin();
+  const lead = join(changes, ...leaving);
   const save = async () => {
     if (!board.current) return;
     setSaving('busy');
@@ -60,7 +61,7 @@ export function Opening({ debrief, headline, code, board }: OpeningProps) {
   return (
     <div class="opening">
       <p class="lead">
-        <strong>{changes}</strong> {leaving.join(' ')}
+        <strong>{changes}</strong> {join(...leaving)}
       </p>
       <About debrief={debrief} />
       <div class="tools">

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, everSold, type RollRow, rollTable } from '../../store/debrief.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { figureSource } from './figureSource.ts';
-import { rangesOf, useRowName } from './words.ts';
+import { rangesOf, useJoin, useRowName } from './words.ts';
 
 function roundsLeft(row: RollRow): number[] {
   return row.sold.flatMap((sold, i) => (sold + row.forced[i]! > 0 ? [i + 1] : []));
@@ -13,6 +13,7 @@ function roundsLeft(row: RollRow): number[] {
 export function RollFinding({ debrief }: { debrief: Debrief }) {
   const t = useTexts('debrief');
   const nameOf = useRowName();
+  const join = useJoin();
   const { roll, course, you, game } = debrief;
   const rounds = course.rounds.length;
   const grouped = roll.some((row) => row.seats > 1);
@@ -61,7 +62,7 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
       }
     >
       <p class="key" data-lines>
-        {t('roll.key')} {grouped && t('roll.key-groups')}
+        {join(t('roll.key'), grouped && t('roll.key-groups'))}
       </p>
     </Chart>
   );

@@ -73,6 +73,9 @@ export function useLeverWords() {
   return { value, name: (field: Lever['field']) => word(`lever.fields.${field.replace('.', '-')}`) };
 }
 
+/** From here on numbers write money in short form. */
+const SHORT_FROM = 1e6;
+
 /** Money beside an axis: no cents where they say nothing. */
 export function useAxisMoney(): (dollars: number) => string {
   const language = useLanguage();
@@ -81,10 +84,17 @@ export function useAxisMoney(): (dollars: number) => string {
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: 0,
-    maximumSignificantDigits: 3,
-    notation: 'compact',
+    maximumFractionDigits: 2,
   });
-  return (dollars) => format.format(dollars).replace('-', '−');
+  const { money } = useNumbers();
+  return (dollars) =>
+    Math.abs(dollars) >= SHORT_FROM ? money(dollars) : format.format(dollars).replace('-', '−');
+}
+
+/** Sentences one after the other: Chinese sets no space between them. */
+export function useJoin(): (...sentences: (string | false)[]) => string {
+  const between = useLanguage() === 'zh' ? '' : ' ';
+  return (...sentences) => sentences.filter((one) => one !== false && one !== '').join(between);
 }
 
 /** A name and its number: in one line, or in two on a phone. */
