@@ -6,7 +6,7 @@ import { readScenario } from './schema.ts';
 import { type Replay, type Scenario } from './types.ts';
 
 /** Longer files are refused unread: the largest scenario and its replay are shorter. */
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 300_000;
 
 function parse(text: string): Result<unknown> {
   if (text.length > MOST_CHARACTERS) {
