@@ -2,7 +2,7 @@ import { type Language, LOCALES } from './languages.ts';
 
 /** How numbers are written in one language. Money is dollars, rates are fractions. */
 export interface Numbers {
-  /** 1234.5 → $1,235 · 9.7 → $9.70 · over a million in short form. */
+  /** 0 → $0 · 1234.5 → $1,235 · 9.7 → $9.70 · over a million in short form. */
   money(dollars: number): string;
   /** As `money`, with + or − unless it is zero. */
   signedMoney(dollars: number): string;
@@ -42,7 +42,7 @@ function makeNumbers(locale: string): Numbers {
     if (size >= SHORT_FROM) {
       return dollars(value, { signDisplay, notation: 'compact', maximumSignificantDigits: 4 });
     }
-    const decimals = size < 99.995 ? 2 : 0;
+    const decimals = size < 99.995 && size > 0 ? 2 : 0;
     return dollars(value, {
       signDisplay,
       minimumFractionDigits: decimals,

@@ -5,6 +5,7 @@ export { type Role, type Seat } from '../model/seat.ts';
 export { type Replay, type Scenario, type ScenarioInput, type Words } from '../scenario/types.ts';
 export { type Analysis, type Corners, type GameClass, type Lever } from '../theory/types.ts';
 export { type OwnAccount, type SeatView, type SeenRound } from '../view/types.ts';
+export { type AccountNow } from './account.ts';
 export { type Entry } from './ledger.ts';
 export { type GameNow } from './gameNow.ts';
 export { type Sitting } from './sitting.ts';

@@ -68,7 +68,7 @@ export function HomePage() {
                 app.current.resume = unfinished.code;
               }}
             >
-              <Icon name="next" size={40} />
+              <Icon name="forward" size={40} />
               <span>
                 <strong>{t('continue')}</strong>
                 <span>

@@ -23,14 +23,14 @@ function SeatRow({ scenario, role, seat, id, onSeat }: SeatRowProps) {
   if (you.role === role && you.seat === seat) {
     return (
       <li class="seat you">
-        <Figure id={role === 'holder' ? 'you' : 'you-maker'} crop="portrait" />
+        <Figure id={role === 'holder' ? 'you' : 'you-maker'} crop="bust" />
         <strong>{t('you')}</strong>
       </li>
     );
   }
   return (
     <li class="seat">
-      <Figure id={isCharacter(id) ? id : 'plain'} crop="portrait" />
+      <Figure id={isCharacter(id) ? id : 'plain'} crop="bust" />
       <div>
         <select
           class="select"

@@ -1,17 +1,17 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { type SeatView } from '../../store/types.ts';
+import { type AccountNow, type Role } from '../../store/types.ts';
 
 /** What is mine: tokens and cash, what they say on paper, what they fetch if all sell at once. */
-export function AccountCard({ view }: { view: SeatView }) {
+export function AccountCard({ account, role }: { account: AccountNow; role: Role }) {
   const t = useTexts('play');
   const numbers = useNumbers();
-  const { stock, cash, debt, paper, exit } = view.account;
-  const { role } = view.you;
+  const { stock, fresh, cash, debt, paper, exit } = account;
   return (
     <section class="account card" aria-label={t('account.label')}>
       <p class="small">
         {t(`account.${role}.tokens`, { tokens: numbers.number(stock, 1), count: stock })}
+        {fresh > 0 && ` ${t('account.fresh', { tokens: numbers.number(fresh, 1) })}`}
         {' · '}
         {t(cash < 0 ? 'account.funding' : 'account.cash', { money: numbers.money(Math.abs(cash)) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}

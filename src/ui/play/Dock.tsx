@@ -18,12 +18,11 @@ interface DockProps {
 }
 
 function Choosing({ sitting, onOpen }: DockProps) {
-  const { view, scenario, game } = sitting;
+  const { view, game } = sitting;
   const { keys } = useSettings();
   const now = useMemo(() => gameNow(game, view.you), [game.rounds.length]);
   return (
     <>
-      {scenario.pledges && <PledgeRow view={view} onPledge={sitting.pledge} />}
       <ChoiceButtons
         key={view.round}
         role={view.you.role}
@@ -48,6 +47,9 @@ export function Dock({ sitting, onOpen }: DockProps) {
       <p role="status" class="hidden-text">
         {said}
       </p>
+      {scenario.pledges && (
+        <PledgeRow view={shown} open={phase === 'choosing'} onPledge={sitting.pledge} />
+      )}
       {phase === 'choosing' && <Choosing sitting={sitting} onOpen={onOpen} />}
       {phase === 'revealing' && (
         <RevealPanel

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../../i18n/useTexts.ts';
+import { accountAfter, accountBefore } from '../../store/account.ts';
 import { debriefHref } from '../../store/finish.ts';
 import { type Sitting } from '../../store/types.ts';
 import { useSettings, useStore } from '../common/app.ts';
@@ -58,7 +59,10 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
           </div>
         </section>
         <div class="dock" ref={dock} tabIndex={-1}>
-          <AccountCard view={shown} />
+          <AccountCard
+            account={phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)}
+            role={shown.you.role}
+          />
           <Dock sitting={sitting} onOpen={setDialog} />
         </div>
       </main>

@@ -3,11 +3,12 @@ import { PLEDGES, type Pledge, type SeatView } from '../../store/types.ts';
 
 interface PledgeRowProps {
   view: SeatView;
+  open: boolean; // before the choice
   onPledge(pledge: Pledge): void;
 }
 
 /** Say one of the set phrases before choosing, and see how many say which. Nothing binds. */
-export function PledgeRow({ view, onPledge }: PledgeRowProps) {
+export function PledgeRow({ view, open, onPledge }: PledgeRowProps) {
   const t = useTexts('play');
   const { role, seat } = view.you;
   const said = view.pledges[role];
@@ -23,6 +24,7 @@ export function PledgeRow({ view, onPledge }: PledgeRowProps) {
           type="button"
           class="button"
           aria-pressed={mine === phrase}
+          disabled={!open}
           onClick={() => onPledge(phrase)}
         >
           {t(`pledge.${phrase}`)}

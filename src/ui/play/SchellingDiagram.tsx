@@ -11,7 +11,7 @@ interface Frame {
   bottom: number;
 }
 
-const LARGE: Frame = { width: 560, height: 300, left: 64, right: 96, top: 20, bottom: 48 };
+const LARGE: Frame = { width: 560, height: 300, left: 64, right: 112, top: 20, bottom: 48 };
 const SMALL: Frame = { width: 104, height: 64, left: 6, right: 6, top: 10, bottom: 10 };
 
 /** Places on the paper for a number of others and for dollars. */
@@ -102,7 +102,7 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
   const end = now.hold.length - 1;
   const names = nameHeights(scales.y(now.hold[end]!), scales.y(now.sell[end]!));
   const marks = [...new Set([0, now.last?.others ?? 0, end])];
-  const right = scales.x(end) + 14;
+  const right = scales.x(end) + 22;
   return (
     <svg
       class="schelling"

@@ -2,6 +2,7 @@ import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView } from '../../store/types.ts';
 import { useSettings } from '../common/app.ts';
+import { Icon } from '../common/art/Icon.tsx';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
 import { HornMark } from '../common/marks.tsx';
 import { useArrival } from '../common/useArrival.ts';
@@ -70,7 +71,8 @@ export function TopBar({ scenario, title, news, view, onOpen, onSkipToChoice }: 
             aria-haspopup="dialog"
             onClick={() => onOpen(dialog)}
           >
-            {t(`tools.${dialog}`)}
+            {dialog === 'menu' && <Icon name="gear" size={24} />}
+            <span class="tool-name">{t(`tools.${dialog}`)}</span>
           </button>
         ))}
       </div>

@@ -1,17 +1,15 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView } from '../../store/types.ts';
-import { useScenarioStory } from '../common/useScenarioTitle.ts';
 
-/** The line of news: the last round's event, else how many held, else the scenario's story. */
+/** The line of news: the last round's event, else how many held. */
 export function useNews(scenario: Scenario, view: SeatView): string {
   const t = useTexts('play');
   const numbers = useNumbers();
   const language = useLanguage();
   const keyed = useKeyedTexts('scenarios');
-  const story = useScenarioStory(scenario);
   const last = view.past.at(-1);
-  if (last === undefined) return story ?? t('news.quiet');
+  if (last === undefined) return t('news.quiet');
   const told = scenario.events.filter(({ round, news }) => round === last.round && news);
   const lines = told.map(({ news }) => {
     if (typeof news === 'string') return keyed(`news.${news}`);
