@@ -96,7 +96,7 @@ export function actorsOf(
       const tip = waveShare(schedule, after.wave[i]!, ms);
       const figure = figures[i]!;
       const y = figure.ashore === 0 ? figure.y : floatLine(place, level, 0, layout.figure);
-      return { ...floatOf(place, y, easeInOut(clamp(tip * 2 - 1, 0, 1))) };
+      return floatOf(place, y, easeInOut(clamp(tip * 2 - 1, 0, 1)), layout.inner.top + layout.inner.height);
     });
     const buckets: BucketFrame[] = [];
     for (const [i, k] of rank) {

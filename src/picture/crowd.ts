@@ -27,7 +27,7 @@ export function crowdOf(input: PictureInput): { figures: Figure[]; each: number 
   }
   if (me >= 0) {
     const mine = { seats: [me], look: 'you', you: true, whale: isWhale(input, [me]) };
-    figures.splice(Math.floor(figures.length / 4), 0, mine);
+    figures.splice(2 * Math.floor(figures.length / 8), 0, mine); // an even place: the first row
   }
   return { figures, each };
 }
@@ -109,12 +109,13 @@ export function placesOf(
   const places: Place[] = [];
   let at = 0;
   for (const [i, weight] of weights.entries()) {
+    const inFront = i % 2 === 0 || figures[i]!.whale || figures[i]!.you;
     const middle = ((at + weight / 2) / slots) * width;
     at += weight;
     const size = scale * weight;
     places.push({
-      x: locate(middle, stretches, 30 * size),
-      back: rows === 2 && i % 2 === 1,
+      x: locate(middle, stretches, 38 * size),
+      back: rows === 2 && !inFront,
       scale: size,
     });
   }

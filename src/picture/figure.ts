@@ -7,8 +7,9 @@ import { type FigureFrame, type FloatFrame } from './types.ts';
 export const DEEPEST = 18;
 /** How far a float tips that is sold out, degrees. */
 export const TIPPED = 35;
-const BACK_ROW = 30;
+const BACK_ROW = 26;
 const ASHORE_SCALE = 0.6;
+const TRAIN = 218; // units of the quay that train and ends take
 
 /** The y of a float in place, lowered by its owner's debt. */
 export function floatLine(place: Place, level: number, load: number, figure: number): number {
@@ -22,10 +23,9 @@ export function shoreSpot(
   count: number,
 ): { x: number; y: number; scale: number } | null {
   if (layout.quay === null) return null;
-  const { left, top } = layout.quay;
-  const room = layout.quay.width - 200;
-  const pitch = Math.min(32, room / Math.max(1, count - 1));
-  return { x: left + 20 + index * pitch, y: top - 7, scale: ASHORE_SCALE };
+  const { left, top, width } = layout.quay;
+  const pitch = Math.min(30, (width - TRAIN) / Math.max(1, count - 1));
+  return { x: left + width - 24 - (count - 1 - index) * pitch, y: top - 7, scale: ASHORE_SCALE };
 }
 
 /** A figure somewhere on its leap from the float (0) to the quay (1), or out of sight on a phone. */
@@ -49,11 +49,11 @@ export function between(
   };
 }
 
-/** The float under a figure, or left empty where it was, or sunk after a forced sale. */
-export function floatOf(place: Place, y: number, sunk: number): FloatFrame {
+/** The float under a figure, or left empty where it was, or sunk after a forced sale, not below the floor. */
+export function floatOf(place: Place, y: number, sunk: number, floor: number): FloatFrame {
   return {
     x: place.x,
-    y: y + sunk * 52 * place.scale,
+    y: Math.max(y, Math.min(y + sunk * 52 * place.scale, floor - 16 * place.scale)),
     scale: place.scale,
     angle: sunk * (TIPPED - 11),
     alpha: 1 - 0.45 * sunk,

@@ -16,10 +16,10 @@ function bucketOf(scene: Scene, standing: Standing): Picture['bucket'] {
 
 function dominoesOf({ layout, figures, input }: Scene): Picture['dominoes'] {
   if (input.setting.leverage.max <= 0 || !layout.wide) return null;
-  const room = layout.extent.width - (layout.inner.left + layout.inner.width) - 62;
-  const pitch = Math.min(34, room / figures.length);
-  const left = layout.inner.left + layout.inner.width + 44;
-  return { left, top: 66, pitch, height: Math.min(50, pitch * 1.9), count: figures.length };
+  const brim = layout.inner.left + layout.inner.width;
+  const pitch = Math.min(30, (layout.extent.width - brim - 116) / figures.length);
+  const height = Math.min(46, pitch * 1.9);
+  return { left: brim + 52, top: 190 - height, pitch, height, count: figures.length };
 }
 
 function speechesOf({ input, figures, bays }: Scene): Speech[] {

@@ -64,6 +64,7 @@ export function restFrame(scene: Scene, standing: Standing, before: number): Fra
         place,
         floatLine(place, level, isAshore(standing, i) ? 0 : load[i]!, scene.layout.figure),
         standing.wave[i]! >= 0 ? 1 : 0,
+        scene.layout.inner.top + scene.layout.inner.height,
       ),
     ),
     buckets: [],

@@ -84,9 +84,8 @@ export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words):
     grain += `M${left + x},${top + y}h38`;
   }
   draw(ctx, grain, { stroke: inks.grain, width: 2 });
-  const right = left + width - 4;
-  if (train) paintTrain(ctx, right - 174, top, inks);
-  if (savings) paintSavings(ctx, right - (train ? 226 : 120), top - 1, inks);
+  if (train) paintTrain(ctx, left + 10, top, inks);
+  if (savings) paintSavings(ctx, left + (train ? 176 : 90), top - 1, inks);
   const type = { size: 18, weight: 700, colour: inks.text, family: words.font };
   const middle = left + (width - 4) / 2;
   write(ctx, words.outside, middle, top + 30, fitted(words.outside, type, width - 24, 14), 'center');

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { type Frame, type Picture } from '../picture/types.ts';
-import { draw } from './brush.ts';
+import { draw, rect } from './brush.ts';
 import { type Canvases } from './cast.ts';
 import { bubble, domino, type Label, namesBays, plate, priceTag, valueFlag } from './flags.ts';
 import { breakLine } from './tank.ts';
@@ -196,7 +196,7 @@ export class Signs {
       const label = bubble(words.speech(pledge), on.inks, words.font, picture.wide);
       const left = Math.max(4, Math.min(x - label.width / 2, picture.extent.width - label.width - 4));
       const spot = { left, right: left + label.width, y };
-      const free = [0, 1, 2].find((lane) =>
+      const free = (picture.wide ? [0, 1, 2] : [0, 1]).find((lane) =>
         taken.every((t) => t.right < left || t.left > spot.right || Math.abs(t.y - (y - lane * label.height)) >= label.height),
       );
       if (free === undefined) continue;
@@ -211,22 +211,25 @@ export class Signs {
     if (dominoes === null) return;
     const { left, top, pitch, height, count } = dominoes;
     const { inks } = this.on;
-    this.put(this.text(this.words.forced, 16, inks.text), left, top - 16);
+    const width = count * pitch + 66;
+    const panel: Label = {
+      width: width + 8,
+      height: height + 54,
+      anchor: { x: 2, y: 2 },
+      paint(ctx) {
+        draw(ctx, rect(6, 6, width, height + 46, 14), { fill: inks.ground });
+        draw(ctx, rect(2, 2, width, height + 46, 14), { fill: inks.card, stroke: inks.line, width: 2.5 });
+        draw(ctx, `M14,${height + 38}H${width - 10}`, { stroke: inks.line, width: 2.5 });
+      },
+    };
+    this.put(panel, left - 14, top - 34, OVER - 1);
+    this.put(this.text(this.words.forced, 16, inks.onCard), left, top - 16);
     for (let i = 0; i < count; i++) {
       const pair = [false, true].map((fallen) =>
         this.put(domino(i + 1, height, fallen, inks, this.words.font), left + (i + 0.6) * pitch, top + height),
       );
       this.dominoes.push({ up: pair[0]!, down: pair[1]! });
     }
-    const shelf: Label = {
-      width: count * pitch + 40,
-      height: 6,
-      anchor: { x: 2, y: 3 },
-      paint(ctx) {
-        draw(ctx, `M2,3H${count * pitch + 36}`, { stroke: inks.line, width: 2.5 });
-      },
-    };
-    this.put(shelf, left, top + height + 2);
   }
 
   private placeNotes(): void {
@@ -241,7 +244,8 @@ export class Signs {
     if (picture.redLine !== null) {
       const label = this.plate(words.redLine, size, inner.width * 0.6);
       const y = picture.rest.level + picture.redLine + label.height / 2 + 10;
-      this.choosing.push(this.put(label, inner.left + label.width / 2 + 8, Math.min(y, inner.top + inner.height - 50)));
+      const floor = inner.top + inner.height - (namesBays(picture) ? 54 : 16);
+      if (y < floor) this.choosing.push(this.put(label, inner.left + label.width / 2 + 8, y));
     }
   }
 
@@ -259,6 +263,7 @@ export class Signs {
     if (this.ashore && picture.quay) {
       const count = frame.figures.reduce((sum, f, i) => sum + (f.ashore === 1 ? picture.figures[i]!.seats.length : 0), 0);
       const { box } = picture.quay;
+      this.ashore.image.setVisible(count > 0);
       this.ashore.show(words.ashore(count), (text) => {
         const label = this.text(text, 16, on.inks.text, 500);
         return { ...label, anchor: { x: label.width / 2, y: label.anchor.y } };

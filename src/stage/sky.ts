@@ -11,7 +11,7 @@ const CURLS = 'M22,-12q4,-14 18,-10M62,-14q6,-14 20,-8';
 export function paintLand(ctx: Ctx, { extent, ground, wide }: Picture, inks: Inks): void {
   const { width: w, height: h } = extent;
   draw(ctx, rect(0, 0, w, h), { fill: inks.paper });
-  const sun = wide ? { x: w - 195, y: 112, r: 68 } : { x: w - 36, y: 46, r: 24 };
+  const sun = wide ? { x: w - 195, y: 112, r: 68 } : { x: 28, y: 26, r: 19 };
   draw(ctx, circle(sun.x, sun.y, sun.r), { fill: inks.sun });
   if (inks.dark) {
     draw(ctx, circle(sun.x - sun.r * 0.42, sun.y - sun.r * 0.28, sun.r * 0.94), { fill: inks.paper });
@@ -34,7 +34,7 @@ export function paintLand(ctx: Ctx, { extent, ground, wide }: Picture, inks: Ink
 
 function paintClouds(ctx: Ctx, picture: Picture, inks: Inks): void {
   const { rain } = picture.sky;
-  const scales = picture.wide ? [0.82, 0.7, 0.85, 0.75, 0.85] : [0.42, 0.36, 0.42];
+  const scales = picture.wide ? [0.72, 0.6, 0.72, 0.64, 0.72] : [0.42, 0.36, 0.42];
   for (const [i, scale] of scales.entries()) {
     ctx.save();
     const step = rain.width / scales.length;
@@ -50,11 +50,11 @@ function paintClouds(ctx: Ctx, picture: Picture, inks: Inks): void {
 function paintRain(ctx: Ctx, { sky, wide }: Picture, inks: Inks): void {
   const { rain, opening, roof } = sky;
   const pitch = wide ? 22 : 13;
-  const long = wide ? 15 : 8;
+  const long = wide ? 11 : 6;
   for (let x = rain.left + pitch / 2, i = 0; x < rain.left + rain.width; x += pitch, i++) {
     const caught = x < opening.left + opening.width;
     const stop = caught ? opening.top - 2 : roof.top + ((x - roof.left) / roof.width) * roof.fall - 2;
-    const first = rain.top + 4 + (i % 3) * (wide ? 5 : 3);
+    const first = rain.top + 3 + (i % 2) * (wide ? 5 : 2);
     for (let y = first; y + long <= stop; y += long * (caught ? 1.75 : 2.4)) {
       draw(ctx, `M${x},${y}l${-long * 0.25},${long}`, {
         stroke: caught ? inks.deep : inks.lost,
@@ -124,7 +124,11 @@ export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): 
   write(ctx, words.captured, room, opening.top + (wide ? 14 : 6), fitted(words.captured, type, room - 6, 12), 'right');
   if (roof.width < 1) return;
   if (!wide) {
-    write(ctx, words.lost, extent.width - 4, roof.top + roof.fall + 24, { ...type, size: 13 }, 'right');
+    const small = { ...type, size: 13 };
+    const wideAs = widthOf(words.lost, small) + 12;
+    const y = roof.top + roof.fall + 24;
+    draw(ctx, rect(extent.width - wideAs - 2, y - 10, wideAs, 20, 10), { fill: inks.paper });
+    write(ctx, words.lost, extent.width - 8, y, small, 'right');
     return;
   }
   const x = roof.left + roof.width + 12;

@@ -20,12 +20,12 @@ function hatch(pen: Pen, left: number, top: number, width: number, height: numbe
 }
 
 function crests(stretch: Stretch, level: number, swell: number): { x: number; y: number }[] {
-  const step = 6.5;
+  const step = 3.25;
   const count = Math.max(2, Math.round(stretch.width / step));
   const origin = stretch.left / step;
   return Array.from({ length: count + 1 }, (_, i) => ({
     x: stretch.left + (i * stretch.width) / count,
-    y: level + Math.sin(((origin + i) * Math.PI) / 2) * swell,
+    y: level + Math.sin(((origin + i) * Math.PI) / 4) * swell,
   }));
 }
 
@@ -133,7 +133,7 @@ export class Water {
     }
     if (picture.tap?.running) {
       const { x, y } = picture.tap;
-      back.fillStyle(hex(inks.deep)).fillRect(x + 55, y + 20, 6, Math.max(0, frame.value - y - 20));
+      back.fillStyle(hex(inks.deep)).fillRect(x + 48, y + 20, 6, Math.max(0, frame.value - y - 20));
     }
   }
 
