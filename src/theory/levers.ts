@@ -105,13 +105,18 @@ function classifier(situation: Situation, seat: Seat): (rules: Rules) => GameCla
   };
 }
 
-/** The positions a search passes in one direction: equal steps, the range's end last. */
+/** The positions a search passes in one direction: into the range, equal steps through it, its end last. */
 function stopsOf(dial: Dial, from: number, direction: 1 | -1): number[] {
   const end = direction > 0 ? dial.most : dial.least;
-  const step = (direction * dial.width) / STEPS;
-  const stops: number[] = [];
-  for (let j = 1; (end - (from + j * step)) * direction > 0; j++) stops.push(from + j * step);
-  if ((end - from) * direction > 0) stops.push(end);
+  if ((end - from) * direction <= 0) return [];
+  const start = Math.min(Math.max(from, dial.least), dial.most);
+  const stops = start === from ? [] : [start];
+  for (let j = 1; j <= STEPS; j++) {
+    const stop = start + (direction * j * dial.width) / STEPS;
+    if ((end - stop) * direction <= 0) break;
+    stops.push(stop);
+  }
+  stops.push(end);
   return stops;
 }
 
@@ -138,6 +143,7 @@ function nearestChange(
     }
     while (Math.abs(far.at - low) > PRECISION * dial.width) {
       const middle = (low + far.at) / 2;
+      if (middle === low || middle === far.at) break;
       const found = classAt(middle);
       if (changed(found)) far = { at: middle, class: found };
       else low = middle;
