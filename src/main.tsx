@@ -15,9 +15,7 @@ const app = createApp({
   hash: window.location.hash,
   lookBack: runHindsightLater,
 });
-window.addEventListener('hashchange', () =>
-  app.navigation.getState().arrive(window.location.hash),
-);
+window.addEventListener('hashchange', () => app.navigation.getState().arrive(window.location.hash));
 
 const language = app.settings.getState().language ?? preferredLanguage(navigator.languages);
 const pseudo = new URLSearchParams(window.location.search).has('pseudo');

@@ -14,10 +14,10 @@ import { analyse } from '../theory/analyse.ts';
 import { type Analysis, type Situation } from '../theory/types.ts';
 
 export { type Course, type CourseRound, marksOf } from '../study/course.ts';
-export { type Headline } from '../study/headline.ts';
+export type { Headline } from '../study/headline.ts';
 export { everSold, type RollRow } from '../study/roll.ts';
-export { type Settled } from '../study/settlements.ts';
-export { codebookOf, type Column, csvOf, type Table } from '../study/table.ts';
+export type { Settled } from '../study/settlements.ts';
+export { type Column, codebookOf, csvOf, type Table } from '../study/table.ts';
 export {
   courseTable,
   gameTable,
@@ -25,7 +25,7 @@ export {
   settlementTable,
   wealthTable,
 } from '../study/tables.ts';
-export { type Turn } from '../study/turn.ts';
+export type { Turn } from '../study/turn.ts';
 
 /** A finished game with everything the debrief says about its course. */
 export interface Debrief {

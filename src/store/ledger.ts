@@ -1,7 +1,7 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
 import { outsideReturn } from '../model/rules.ts';
-import { type Market } from '../model/state.ts';
 import { type Seat } from '../model/seat.ts';
+import { type Market } from '../model/state.ts';
 
 /** What can move a seat's money in a round. */
 export type Cause =

@@ -1,6 +1,6 @@
 import { benchOf, firstHold } from '../model/hypothetical.ts';
-import { type Seat } from '../model/seat.ts';
 import { type Rules } from '../model/rules.ts';
+import { type Seat } from '../model/seat.ts';
 import { encodeScenario } from '../scenario/link.ts';
 import { type Scenario } from '../scenario/types.ts';
 import { classify } from '../theory/classify.ts';
@@ -22,7 +22,11 @@ export interface Moment {
   class: GameClass | null;
 }
 
-function cornersAt(situation: Situation, seat: Seat, rules: Rules = situation.rules): Corners | null {
+function cornersAt(
+  situation: Situation,
+  seat: Seat,
+  rules: Rules = situation.rules,
+): Corners | null {
   const seats = seatsOf(situation, seat.role);
   if (seats < 2) return null;
   const others = otherRole(situation, seat.role);
@@ -77,7 +81,10 @@ export function rounded({ from, to }: Lever): number {
 }
 
 /** The scenario in which the lever has been turned, to a round number where the class allows it. */
-export function turnedScenario({ game, you }: Debrief, lever: Lever): { scenario: Scenario; to: number } {
+export function turnedScenario(
+  { game, you }: Debrief,
+  lever: Lever,
+): { scenario: Scenario; to: number } {
   const situation = situationBefore(game, 1);
   for (const to of [rounded(lever), lever.to]) {
     const scenario = withRule(game.scenario, lever.field, to);
@@ -149,11 +156,12 @@ export function basinCurve(schedule: Schedule): { delta: number; basin: number }
     const delta = i / CURVE_STEPS;
     return { delta, basin: basinAt(schedule, delta) };
   });
-  const known = curve.filter((point): point is { delta: number; basin: number } => point.basin !== null);
+  const known = curve.filter(
+    (point): point is { delta: number; basin: number } => point.basin !== null,
+  );
   return known.length === curve.length ? known : null;
 }
 
-export { basinAt, deltaStarOf };
 export { offeredLever } from '../theory/levers.ts';
-export { criticalMassOf, dominantChoice } from '../theory/schelling.ts';
-export { type Schedule } from '../theory/schelling.ts';
+export { criticalMassOf, dominantChoice, type Schedule } from '../theory/schelling.ts';
+export { basinAt, deltaStarOf };

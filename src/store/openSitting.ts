@@ -1,7 +1,7 @@
+import { type StoreApi } from 'zustand/vanilla';
 import { accept, type Result } from '../model/result.ts';
 import { decodeScenario } from '../scenario/link.ts';
 import { type Scenario } from '../scenario/types.ts';
-import { type StoreApi } from 'zustand/vanilla';
 import { type App } from './app.ts';
 import { forgetGame, keepGame, type Move, recallGameOf } from './saved.ts';
 import { createSitting, type Sitting } from './sitting.ts';

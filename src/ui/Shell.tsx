@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
-import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { LOCALES } from '../i18n/languages.ts';
+import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
-import { announceFonts } from './fonts/load.ts';
 import { useApp, useSettings, useStore } from './common/app.ts';
+import { announceFonts } from './fonts/load.ts';
 import { HomePage } from './home/HomePage.tsx';
 
 const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));

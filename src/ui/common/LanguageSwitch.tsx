@@ -17,7 +17,7 @@ export function LanguageSwitch({ short = false }: { short?: boolean }) {
   return (
     <>
       {!short && (
-        <div class="languages wide" role="group" aria-label={t('language')}>
+        <fieldset class="languages wide" aria-label={t('language')}>
           {LANGUAGES.map((language) => (
             <button
               key={language}
@@ -30,7 +30,7 @@ export function LanguageSwitch({ short = false }: { short?: boolean }) {
               {t(`languages.${language}`)}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div class={short ? 'languages-short always' : 'languages-short'}>
         <select

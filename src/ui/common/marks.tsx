@@ -4,7 +4,11 @@ export function RingMark() {
     <svg class="mark" viewBox="-28 -28 56 56" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" stroke-width="13.5">
         {[0, 90, 180, 270].map((turn) => (
-          <path key={turn} d="M16.3,-10.5 A19.4,19.4 0 0 1 16.3,10.5" transform={`rotate(${turn})`} />
+          <path
+            key={turn}
+            d="M16.3,-10.5 A19.4,19.4 0 0 1 16.3,10.5"
+            transform={`rotate(${turn})`}
+          />
         ))}
       </g>
     </svg>

@@ -66,7 +66,9 @@ export function Opponents({ scenario, onSeat }: OpponentsProps) {
         if (specs.length === 0) return null;
         return (
           <section key={role} aria-labelledby={`seats-${role}`}>
-            <h2 id={`seats-${role}`}>{t(`seats.${role}`, { number: numbers.number(specs.length) })}</h2>
+            <h2 id={`seats-${role}`}>
+              {t(`seats.${role}`, { number: numbers.number(specs.length) })}
+            </h2>
             <ul class="seats">
               {specs.slice(0, MOST_SHOWN).map(({ id }, seat) => (
                 <SeatRow
@@ -79,7 +81,9 @@ export function Opponents({ scenario, onSeat }: OpponentsProps) {
                 />
               ))}
             </ul>
-            {specs.length > MOST_SHOWN && <p>{t('seats.more', { number: numbers.number(MOST_SHOWN) })}</p>}
+            {specs.length > MOST_SHOWN && (
+              <p>{t('seats.more', { number: numbers.number(MOST_SHOWN) })}</p>
+            )}
           </section>
         );
       })}

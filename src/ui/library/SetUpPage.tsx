@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { decodeShared, findPreset } from '../../store/setUp.ts';
 import { freshSeed } from '../../store/seed.ts';
+import { decodeShared, findPreset } from '../../store/setUp.ts';
 import { RefusedPage } from '../common/RefusedPage.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
 import { SetUpForm } from './SetUpForm.tsx';

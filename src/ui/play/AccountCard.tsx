@@ -10,8 +10,11 @@ export function AccountCard({ account, role }: { account: AccountNow; role: Role
   return (
     <section class="account card" aria-label={t('account.label')}>
       <p class="small">
-        {t(`account.${role}.tokens`, { tokens: numbers.number(stock, 1), count: stock })}
-        {fresh > 0 && ` ${t('account.fresh', { tokens: numbers.number(fresh, 1) })}`}
+        {t(fresh > 0 ? 'account.holder.tokens-fresh' : `account.${role}.tokens`, {
+          tokens: numbers.number(stock, 1),
+          fresh: numbers.number(fresh, 1),
+          count: stock,
+        })}
         {' · '}
         {t(cash < 0 ? 'account.funding' : 'account.cash', { money: numbers.money(Math.abs(cash)) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}

@@ -9,6 +9,14 @@ interface ChoiceButtonsProps {
   onChoose(hold: boolean): void;
 }
 
+function Hint({ text }: { text: string }) {
+  return (
+    <span class="key-hint" aria-hidden="true">
+      {text}
+    </span>
+  );
+}
+
 /** Hold and sell: equal in area and weight, told apart by form, mark and word before colour. */
 export function ChoiceButtons({ role, chosen, keys, onChoose }: ChoiceButtonsProps) {
   const t = useTexts('play');
@@ -22,12 +30,12 @@ export function ChoiceButtons({ role, chosen, keys, onChoose }: ChoiceButtonsPro
     },
   });
   return (
-    <div class="choices" role="group" aria-label={t('choice.label')}>
+    <fieldset class="choices" aria-label={t('choice.label')}>
       <button {...props(true)} aria-keyshortcuts={keys ? 'H ArrowLeft' : undefined}>
         <RingMark />
         <span class="word">
           {t(`choice.${role}.hold`)}
-          {keys && <kbd aria-hidden="true">H ←</kbd>}
+          {keys && <Hint text={t('choice.keys.hold')} />}
         </span>
       </button>
       <button {...props(false)} aria-keyshortcuts={keys ? 'S ArrowRight' : undefined}>
@@ -37,9 +45,9 @@ export function ChoiceButtons({ role, chosen, keys, onChoose }: ChoiceButtonsPro
         <BucketMark />
         <span class="word">
           {t(`choice.${role}.sell`)}
-          {keys && <kbd aria-hidden="true">S →</kbd>}
+          {keys && <Hint text={t('choice.keys.sell')} />}
         </span>
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { ChoiceButtons } from './ChoiceButtons.tsx';
 import { GameCard } from './GameCard.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import { PledgeRow } from './PledgeRow.tsx';
+import { Remark } from './Remark.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { tellOutcome } from './tellOutcome.ts';
 
@@ -41,7 +42,8 @@ export function Dock({ sitting, onOpen }: DockProps) {
   const numbers = useNumbers();
   const { phase, scenario, shown, game, moves } = sitting;
   const outcome = phase === 'told' ? tellOutcome(t, numbers, scenario, shown) : null;
-  const said = outcome === null ? '' : [outcome.headline, outcome.gain, ...outcome.asides].join(' ');
+  const said =
+    outcome === null ? '' : [outcome.headline, outcome.gain, ...outcome.asides].join(' ');
   return (
     <>
       <p role="status" class="hidden-text">
@@ -63,6 +65,7 @@ export function Dock({ sitting, onOpen }: DockProps) {
           outcome={outcome}
           entries={ledgerOf(game, shown.you, shown.past.length)}
           last={game.phase === 'over'}
+          remark={<Remark scenario={scenario} view={shown} />}
           onNext={sitting.proceed}
         />
       )}

@@ -17,7 +17,8 @@ export function GameCard({ now, role, onOpen }: GameCardProps) {
   return (
     <button type="button" class="game-card card" aria-haspopup="dialog" onClick={onOpen}>
       <span class="question">
-        {t('question')} <strong>{now.class === null ? t('alone-short') : t(`class.${now.class}`)}</strong>
+        {t('question')}{' '}
+        <strong>{now.class === null ? t('alone-short') : t(`class.${now.class}`)}</strong>
       </span>
       {now.class !== null && (
         <span class="glance">

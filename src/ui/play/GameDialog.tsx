@@ -30,7 +30,11 @@ export function GameDialog({ now, role, onClose }: GameDialogProps) {
       <p>{t(`gloss.${now.class}`)}</p>
       <figure class="diagram">
         <figcaption>{t('schelling.title')}</figcaption>
-        <SchellingDiagram now={now} role={role} finding={`${moment} ${tellRule(t, numbers, now, role)}`} />
+        <SchellingDiagram
+          now={now}
+          role={role}
+          finding={`${moment} ${tellRule(t, numbers, now, role)}`}
+        />
       </figure>
       <p>
         <strong>{moment}</strong> {tellRule(t, numbers, now, role)}

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
@@ -8,11 +9,12 @@ interface OutcomePanelProps {
   outcome: Outcome;
   entries: Entry[];
   last: boolean; // the game is over
+  remark: ComponentChildren; // of one of the others
   onNext(): void;
 }
 
 /** After the reveal: the sentence, what moved my money, and the way on. */
-export function OutcomePanel({ outcome, entries, last, onNext }: OutcomePanelProps) {
+export function OutcomePanel({ outcome, entries, last, remark, onNext }: OutcomePanelProps) {
   const t = useTexts('play');
   const numbers = useNumbers();
   const next = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,7 @@ export function OutcomePanel({ outcome, entries, last, onNext }: OutcomePanelPro
           </dl>
         )}
       </div>
+      {remark}
       <button ref={next} type="button" class="button primary" onClick={onNext}>
         {t(last ? 'to-debrief' : 'next')}
       </button>

@@ -10,8 +10,8 @@ import { RefusedPage } from '../common/RefusedPage.tsx';
 import './play.css';
 import './dock.css';
 import './analysis.css';
-import { PlayTable } from './PlayTable.tsx';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
+import { PlayTable } from './PlayTable.tsx';
 
 interface QuestionProps {
   scenario: Sitting['scenario'];

@@ -4,9 +4,10 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { accountAfter, accountBefore } from '../../store/account.ts';
 import { debriefHref } from '../../store/finish.ts';
 import { type Sitting } from '../../store/types.ts';
-import { useSettings, useStore } from '../common/app.ts';
+import { useApp, useSettings, useStore } from '../common/app.ts';
 import { Notices } from '../common/Notices.tsx';
 import { useMotion } from '../common/useMotion.ts';
+import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { StageHost } from '../stage/StageHost.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { Dock } from './Dock.tsx';
@@ -15,22 +16,24 @@ import { PoolTable } from './PoolTable.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChoiceKeys } from './useChoiceKeys.ts';
 import { useNews } from './useNews.ts';
-import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 
 /** The game on the screen: pool in the middle, my account and the choice below. */
 export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
   const t = useTexts('play');
   const sitting = useStore(store);
+  const app = useApp();
   const settings = useSettings();
   const motion = useMotion();
   const [dialog, setDialog] = useState<PlayDialogName | null>(null);
   const dock = useRef<HTMLDivElement>(null);
   const { scenario, view, shown, phase } = sitting;
   const title = useScenarioTitle(scenario);
-  const news = useNews(scenario, shown);
+  const news = useNews(scenario, shown, phase === 'told');
   useChoiceKeys(sitting, settings.keys);
   useEffect(() => {
-    if (phase === 'over') window.location.hash = debriefHref(sitting.game);
+    if (phase !== 'over') return;
+    app.current.sitting = null; // whoever comes back here plays anew
+    window.location.hash = debriefHref(sitting.game);
   }, [phase]);
   return (
     <div class="play">
@@ -60,7 +63,9 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
         </section>
         <div class="dock" ref={dock} tabIndex={-1}>
           <AccountCard
-            account={phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)}
+            account={
+              phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)
+            }
             role={shown.you.role}
           />
           <Dock sitting={sitting} onOpen={setDialog} />

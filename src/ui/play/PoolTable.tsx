@@ -3,7 +3,15 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView, type SeenRound } from '../../store/types.ts';
 import { useSeatNames } from './useSeatNames.ts';
 
-function WhoHeld({ scenario, view, round }: { scenario: Scenario; view: SeatView; round: SeenRound }) {
+function WhoHeld({
+  scenario,
+  view,
+  round,
+}: {
+  scenario: Scenario;
+  view: SeatView;
+  round: SeenRound;
+}) {
   const t = useTexts('play');
   const numbers = useNumbers();
   const nameOf = useSeatNames(scenario);
@@ -11,9 +19,7 @@ function WhoHeld({ scenario, view, round }: { scenario: Scenario; view: SeatView
   if (round.each === null) {
     const { holder, maker } = round.held;
     return (
-      <p>
-        {t('pool.held', { holders: numbers.number(holder), makers: numbers.number(maker) })}
-      </p>
+      <p>{t('pool.held', { holders: numbers.number(holder), makers: numbers.number(maker) })}</p>
     );
   }
   const { each } = round;
@@ -22,7 +28,9 @@ function WhoHeld({ scenario, view, round }: { scenario: Scenario; view: SeatView
       {(['holder', 'maker'] as const).flatMap((role) =>
         each[role].map((held, seat) => (
           <li key={`${role}${seat}`}>
-            {t(`pool.${role}.${held ? 'held' : 'sold'}`, { name: nameOf({ role, seat }, view.you) })}
+            {t(`pool.${role}.${held ? 'held' : 'sold'}`, {
+              name: nameOf({ role, seat }, view.you),
+            })}
           </li>
         )),
       )}
@@ -51,11 +59,13 @@ export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatVi
           <caption>{t('pool.rounds')}</caption>
           <thead>
             <tr>
-              {(['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(`pool.head.${head}`)}
-                </th>
-              ))}
+              {(['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const).map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {t(`pool.head.${head}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

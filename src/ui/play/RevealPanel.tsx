@@ -22,7 +22,7 @@ export function RevealPanel({ role, chosen, onSkip }: RevealPanelProps) {
         <span>{t(`reveal.${role}.${choice}`)}</span>
       </p>
       <div class="pace">
-        <div class="speeds" role="group" aria-label={t('speed')}>
+        <fieldset class="speeds" aria-label={t('speed')}>
           {SPEEDS.map((speed) => (
             <button
               key={speed}
@@ -34,7 +34,7 @@ export function RevealPanel({ role, chosen, onSkip }: RevealPanelProps) {
               {t('speed-times', { speed })}
             </button>
           ))}
-        </div>
+        </fieldset>
         <button type="button" class="button" onClick={onSkip}>
           {t('skip')}
         </button>

@@ -30,7 +30,9 @@ function scalesOf({ hold, sell }: GameNow, frame: Frame) {
 type Scales = ReturnType<typeof scalesOf>;
 
 function pathOf(gains: readonly number[], { x, y }: Scales): string {
-  return gains.map((gain, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)},${y(gain).toFixed(1)}`).join('');
+  return gains
+    .map((gain, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)},${y(gain).toFixed(1)}`)
+    .join('');
 }
 
 function Bucket({ x, y, size }: { x: number; y: number; size: number }) {
@@ -131,7 +133,12 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
           {numbers.number(k)}
         </text>
       ))}
-      <text class="tick" x={(scales.x(0) + scales.x(end)) / 2} y={LARGE.height - 4} text-anchor="middle">
+      <text
+        class="tick"
+        x={(scales.x(0) + scales.x(end)) / 2}
+        y={LARGE.height - 4}
+        text-anchor="middle"
+      >
         {t('schelling.axis')}
       </text>
     </svg>

@@ -13,7 +13,10 @@ function isTaken(target: EventTarget | null): boolean {
 }
 
 /** H, S and the arrows choose; Escape, and the space bar where no button has it, skip. */
-export function useChoiceKeys(sitting: Pick<Sitting, 'choose' | 'skip'>, singleKeys: boolean): void {
+export function useChoiceKeys(
+  sitting: Pick<Sitting, 'choose' | 'skip'>,
+  singleKeys: boolean,
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;

@@ -1,5 +1,5 @@
-import { useKeyedTexts, useTexts } from '../../i18n/useTexts.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
+import { useKeyedTexts, useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type Seat } from '../../store/types.ts';
 
 /** Names of seats as the page tells them: you, or the character by its number. */
