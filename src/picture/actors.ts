@@ -1,11 +1,17 @@
-import { type Place } from './crowd.ts';
 import { waveAt, waveShare } from './course.ts';
+import { type Place } from './crowd.ts';
 import { clamp, easeInOut, hump, mixed, through } from './ease.ts';
 import { between, floatLine, floatOf, shoreSpot, TIPPED } from './figure.ts';
 import { isAshore, moodOf, queueOf } from './rest.ts';
-import { ICON_FLIP, LEAP, RETURN, type Schedule } from './schedule.ts';
 import { type Scene, type Standing } from './scene.ts';
-import { type BucketFrame, type FigureFrame, type FloatFrame, type Frame, type Posture } from './types.ts';
+import { ICON_FLIP, LEAP, RETURN, type Schedule } from './schedule.ts';
+import {
+  type BucketFrame,
+  type FigureFrame,
+  type FloatFrame,
+  type Frame,
+  type Posture,
+} from './types.ts';
 
 type Acted = Pick<Frame, 'figures' | 'floats' | 'buckets' | 'crest' | 'dominoes'>;
 
@@ -62,7 +68,11 @@ export function actorsOf(
     const sold = after.sold[i]!;
     const tip = waveShare(schedule, after.wave[i]!, ms);
     const gone = through(ms, schedule.rest, 500);
-    const load = mixed(before.load[i]!, after.wave[i]! >= 0 ? 1 : after.load[i]!, clamp((ms - schedule.level) / 1600, 0, 1));
+    const load = mixed(
+      before.load[i]!,
+      after.wave[i]! >= 0 ? 1 : after.load[i]!,
+      clamp((ms - schedule.level) / 1600, 0, 1),
+    );
     const y = floatLine(place, level, isAshore(before, i) && ms < RETURN ? 0 : load, layout.figure);
     let share = 0;
     let spot = will.order[i]! >= 0 ? shoreSpot(layout, will.order[i]!, will.count) : null;
@@ -82,7 +92,8 @@ export function actorsOf(
     const fade = 1 - through(ms, schedule.settle, 200);
     return {
       ...between(layout, place, y, spot, share),
-      angle: after.wave[i]! >= 0 && share === 0 ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1)) : 0,
+      angle:
+        after.wave[i]! >= 0 && share === 0 ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1)) : 0,
       posture: postureAt(share, tip, flip > 0.5 ? fade : 0, sold),
       mood: tip > 0 && share === 0 ? 'oh' : share === 0 && ms > schedule.level + 350 ? mood : null,
       icon: hasIcons && fade > 0 && flip > 0 && share === 0 ? (sold ? 'sell' : 'hold') : null,
@@ -96,7 +107,12 @@ export function actorsOf(
       const tip = waveShare(schedule, after.wave[i]!, ms);
       const figure = figures[i]!;
       const y = figure.ashore === 0 ? figure.y : floatLine(place, level, 0, layout.figure);
-      return floatOf(place, y, easeInOut(clamp(tip * 2 - 1, 0, 1)), layout.inner.top + layout.inner.height);
+      return floatOf(
+        place,
+        y,
+        easeInOut(clamp(tip * 2 - 1, 0, 1)),
+        layout.inner.top + layout.inner.height,
+      );
     });
     const buckets: BucketFrame[] = [];
     for (const [i, k] of rank) {

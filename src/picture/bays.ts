@@ -74,7 +74,10 @@ export function baysOf(
       scale: Math.min(layout.maker, boardWidth / (layout.wide ? 62 : 56)),
     };
   });
-  return { bays: spread(bays, boardWidth + 4), base: { left: baseLeft, width: baseWidth, depth: base } };
+  return {
+    bays: spread(bays, boardWidth + 4),
+    base: { left: baseLeft, width: baseWidth, depth: base },
+  };
 }
 
 /** Boards must not cover one another where bays are narrow. */
@@ -126,6 +129,8 @@ export function shutStretches(
   return bays.flatMap((bay, g) => {
     const width = bay.width * shut[g]!;
     if (width <= 0) return [];
-    return [{ left: bay.side < 0 ? bay.left : bay.left + bay.width - width, width, level: levels[g]! }];
+    return [
+      { left: bay.side < 0 ? bay.left : bay.left + bay.width - width, width, level: levels[g]! },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import { easeInOut, mixed, through } from './ease.ts';
-import { type Schedule } from './schedule.ts';
 import { type Course } from './scene.ts';
+import { type Schedule } from './schedule.ts';
 
 const LEVEL = 700;
 const SETTLE = 900;

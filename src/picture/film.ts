@@ -1,10 +1,10 @@
-import { openStretches, shutStretches } from './bays.ts';
-import { placesIn, heightOf, markHeightOf, type Scene, sceneOf, standingAfter } from './scene.ts';
 import { actorsOf } from './actors.ts';
+import { openStretches, shutStretches } from './bays.ts';
 import { logAt, settledAt, waveAt } from './course.ts';
 import { cuesOf } from './cues.ts';
 import { easeInOut, hump, mixed, through } from './ease.ts';
-import { BLIND, partsOf, type Schedule, scheduleOf, STILL } from './schedule.ts';
+import { heightOf, markHeightOf, placesIn, type Scene, sceneOf, standingAfter } from './scene.ts';
+import { BLIND, partsOf, type Schedule, STILL, scheduleOf } from './schedule.ts';
 import { type Film, type Frame, type PictureInput } from './types.ts';
 
 /** How far the blinds are down: a tug first, then all the way. */
@@ -100,4 +100,3 @@ export function stillsOf(film: Film): Film {
     at: (ms) => frames[Math.min(frames.length - 1, Math.max(0, Math.floor(ms / STILL)))]!,
   };
 }
-

@@ -1,9 +1,9 @@
-import { DEEPEST } from './figure.ts';
 import { openStretches } from './bays.ts';
+import { DEEPEST } from './figure.ts';
 import { quayOf, skyOf } from './layout.ts';
 import { restFrame } from './rest.ts';
 import { marksOf } from './scale.ts';
-import { isOffGauge, type Scene, sceneOf, type Standing, standingAfter } from './scene.ts';
+import { isOffGauge, type Scene, type Standing, sceneOf, standingAfter } from './scene.ts';
 import { type Picture, type PictureInput, type Speech } from './types.ts';
 
 function bucketOf(scene: Scene, standing: Standing): Picture['bucket'] {

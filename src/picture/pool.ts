@@ -19,7 +19,9 @@ export interface Pool {
 /** Seats in an order that is new each round and the same for everybody. */
 export function lot(count: number, round: number, purpose: 'noise' | 'ticks'): number[] {
   const key = Int32Array.from({ length: count }, (_, seat) => mix(0, purpose, seat, round));
-  return Array.from({ length: count }, (_, seat) => seat).sort((a, b) => key[a]! - key[b]! || a - b);
+  return Array.from({ length: count }, (_, seat) => seat).sort(
+    (a, b) => key[a]! - key[b]! || a - b,
+  );
 }
 
 function logOf(price: number): number {
@@ -51,8 +53,7 @@ function attribute(
 function soldIn(input: PictureInput, seen: PastRound, round: number): boolean[] {
   const { setting, view } = input;
   if (seen.each) return seen.each.holder.map((held) => !held);
-  const mine =
-    view.you.role === 'holder' ? { seat: view.you.seat, is: !seen.mine.held } : null;
+  const mine = view.you.role === 'holder' ? { seat: view.you.seat, is: !seen.mine.held } : null;
   const count = seen.held ? setting.holders - seen.held.holder : mine?.is ? 1 : 0;
   return attribute(setting.holders, count, mine, round);
 }
@@ -83,7 +84,12 @@ function loadsOf(setting: Setting, market: Market, price: number): number[] {
 }
 
 /** Who was sold out in which wave, when only the numbers are known. */
-function wavesByLot(input: PictureInput, seen: PastRound, sold: boolean[], round: number): number[] {
+function wavesByLot(
+  input: PictureInput,
+  seen: PastRound,
+  sold: boolean[],
+  round: number,
+): number[] {
   const { setting, view } = input;
   const wave = new Array<number>(setting.holders).fill(-1);
   const me = view.you.role === 'holder' ? view.you.seat : -1;

@@ -1,7 +1,7 @@
 import { openStretches, shutStretches } from './bays.ts';
 import { between, floatLine, floatOf, shoreSpot } from './figure.ts';
 import { heightOf, markHeightOf, type Scene, type Standing, stillHeights } from './scene.ts';
-import { type Frame, type FigureFrame, type Mood } from './types.ts';
+import { type FigureFrame, type Frame, type Mood } from './types.ts';
 
 /** A fall of more than this in a round worries those who held, log price. */
 const WORRYING = 0.03;

@@ -53,8 +53,13 @@ export function floorOf(
 }
 
 /** Leading figures of a price, the roundest first. */
-const ROUND = [[1], [2, 5], [1.2, 1.4, 1.6, 3, 4, 6, 8], [1.1, 1.3, 1.5, 7, 9], [1.8, 2.5, 3.5, 4.5]];
-const LN_10 = 2.302585092994046;
+const ROUND = [
+  [1],
+  [2, 5],
+  [1.2, 1.4, 1.6, 3, 4, 6, 8],
+  [1.1, 1.3, 1.5, 7, 9],
+  [1.8, 2.5, 3.5, 4.5],
+];
 
 /** Round dollar values on the gauge, the roundest first to be kept, at least `apart` units from one another. */
 export function marksOf(
@@ -66,13 +71,13 @@ export function marksOf(
 ): Mark[] {
   const high = bottom - heights.high;
   const low = bottom - heights.low;
-  const first = Math.floor((floor + heights.low / unit) / LN_10);
-  const last = Math.floor((floor + heights.high / unit) / LN_10);
+  const first = Math.floor((floor + heights.low / unit) / Math.LN10);
+  const last = Math.floor((floor + heights.high / unit) / Math.LN10);
   const marks: Mark[] = [];
   for (const leading of ROUND) {
     for (let power = first; power <= last; power++) {
       for (const figure of leading) {
-        const y = bottom - (ln(figure) + power * LN_10 - floor) * unit;
+        const y = bottom - (ln(figure) + power * Math.LN10 - floor) * unit;
         if (y < high || y > low || marks.some((mark) => Math.abs(mark.y - y) < apart)) continue;
         marks.push({ y, price: Number(`${figure}e${power}`) });
       }

@@ -1,5 +1,5 @@
-import { type Role, type Seat } from '../model/seat.ts';
 import { type Rules } from '../model/rules.ts';
+import { type Role, type Seat } from '../model/seat.ts';
 
 /** Width and height: CSS pixels for a canvas, units inside a picture. */
 export interface Size {

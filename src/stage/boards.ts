@@ -34,10 +34,18 @@ export class Boards {
     const bottom = tank.inner.top + tank.inner.height;
     const top = bay.board.top + bay.board.height;
     const size = `${bay.board.width.toFixed(1)}-${(bottom - top).toFixed(1)}`;
-    const add = (name: string, width: number, height: number, paint: Parameters<typeof sheet>[3]) => {
+    const add = (
+      name: string,
+      width: number,
+      height: number,
+      paint: Parameters<typeof sheet>[3],
+    ) => {
       const key = `${name}-${size}@${density.toFixed(3)}${inks.dark ? 'd' : ''}`;
       this.on.textures.keep(key, () => sheet(width, height, density, paint));
-      return scene.add.image(0, 0, key).setScale(1 / density).setOrigin(0, 0);
+      return scene.add
+        .image(0, 0, key)
+        .setScale(1 / density)
+        .setOrigin(0, 0);
     };
     const thick = wide ? 18 : 11;
     const post = wide ? 4 : 3;
@@ -57,7 +65,10 @@ export class Boards {
     board.setPosition(bay.board.left, bay.board.top).setDepth(depth + 0.3);
     const r = wide ? 12 : 7;
     const roll = add('roll', 2 * r + 3, 2 * r + 3, (ctx) => paintRoll(ctx, r, inks));
-    roll.setOrigin(0.5, 0.5).setPosition(bay.pole, top + r + 1).setDepth(depth + 0.2);
+    roll
+      .setOrigin(0.5, 0.5)
+      .setPosition(bay.pole, top + r + 1)
+      .setDepth(depth + 0.2);
     const maker = scene.add.image(0, 0, this.makerKey(bay, 'idle'));
     const [x, y, width, height] = this.on.drawings('float').view;
     maker.setOrigin(-x / width, -y / height).setDepth(depth + 0.4);

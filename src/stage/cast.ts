@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { type Figure, type FigureFrame, type Frame, type Picture } from '../picture/types.ts';
-import { circle, draw, type Drawing, drawDrawing, sheet } from './brush.ts';
+import { circle, type Drawing, draw, drawDrawing, sheet } from './brush.ts';
 import { paintBucket } from './flags.ts';
 import { type Inks } from './inks.ts';
 import { type Textures } from './textures.ts';
@@ -87,13 +87,15 @@ export class Cast {
     for (const [i, actor] of this.actors.entries()) {
       const figure = frame.figures[i]!;
       const float = frame.floats[i]!;
-      const bob =
-        now === null ? 0 : Math.sin((now / BOB_TIME + i * 0.381966) * 2 * Math.PI) * BOB;
+      const bob = now === null ? 0 : Math.sin((now / BOB_TIME + i * 0.381966) * 2 * Math.PI) * BOB;
       this.drawFigure(actor, figure, figure.ashore > 0 ? 0 : bob);
       const empty = figure.ashore > 0 && float.alpha > 0;
       actor.float.setVisible(empty);
       if (empty) {
-        actor.float.setPosition(float.x, float.y + bob).setAngle(float.angle).setAlpha(float.alpha);
+        actor.float
+          .setPosition(float.x, float.y + bob)
+          .setAngle(float.angle)
+          .setAlpha(float.alpha);
         actor.float.setScale(float.scale / actor.density);
       }
     }

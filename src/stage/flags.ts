@@ -1,5 +1,5 @@
 import { type Picture } from '../picture/types.ts';
-import { circle, type Ctx, draw, rect } from './brush.ts';
+import { type Ctx, circle, draw, rect } from './brush.ts';
 import { type Inks } from './inks.ts';
 import { fitted, type Type, widthOf, write } from './words.ts';
 
@@ -63,7 +63,12 @@ export function plate(
   family: string,
   options: { size: number; weight?: number; most?: number; icon?: 'bucket'; edge?: boolean },
 ): Label {
-  const type: Type = { size: options.size, weight: options.weight ?? 700, colour: inks.onPlate, family };
+  const type: Type = {
+    size: options.size,
+    weight: options.weight ?? 700,
+    colour: inks.onPlate,
+    family,
+  };
   const fit = fitted(text, type, options.most ?? 900, 11);
   const icon = options.icon ? options.size * 1.5 : 0;
   const width = widthOf(text, fit) + fit.size * 1.1 + icon;
@@ -96,7 +101,11 @@ export function bubble(text: string, inks: Inks, family: string, wide: boolean):
     paint(ctx) {
       const mid = width / 2 + 2;
       draw(ctx, rect(2, 2, width, height, 8), { fill: inks.card, stroke: inks.line, width: 2.2 });
-      draw(ctx, `M${mid - 7},${height + 1}l7,11l7,-11`, { fill: inks.card, stroke: inks.line, width: 2.2 });
+      draw(ctx, `M${mid - 7},${height + 1}l7,11l7,-11`, {
+        fill: inks.card,
+        stroke: inks.line,
+        width: 2.2,
+      });
       draw(ctx, `M${mid - 6},${height}h12`, { stroke: inks.card, width: 4 });
       write(ctx, text, mid, height / 2 + 2, fit, 'center');
     },
@@ -118,7 +127,13 @@ export function paintBucket(ctx: Ctx, x: number, y: number, scale: number, inks:
 }
 
 /** A domino with its wave's place in the row. */
-export function domino(number: number, height: number, fallen: boolean, inks: Inks, family: string): Label {
+export function domino(
+  number: number,
+  height: number,
+  fallen: boolean,
+  inks: Inks,
+  family: string,
+): Label {
   const width = height * 0.42;
   return {
     width: width + 4,

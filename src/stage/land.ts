@@ -88,11 +88,24 @@ export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words):
   if (savings) paintSavings(ctx, left + (train ? 176 : 90), top - 1, inks);
   const type = { size: 18, weight: 700, colour: inks.text, family: words.font };
   const middle = left + (width - 4) / 2;
-  write(ctx, words.outside, middle, top + 30, fitted(words.outside, type, width - 24, 14), 'center');
+  write(
+    ctx,
+    words.outside,
+    middle,
+    top + 30,
+    fitted(words.outside, type, width - 24, 14),
+    'center',
+  );
 }
 
 /** A board with posts, for makers to stand on; drawn by itself so that the water runs behind. */
-export function paintBoard(ctx: Ctx, width: number, height: number, inks: Inks, wide: boolean): void {
+export function paintBoard(
+  ctx: Ctx,
+  width: number,
+  height: number,
+  inks: Inks,
+  wide: boolean,
+): void {
   draw(ctx, rect(1.5, 1.5, width - 3, height - 3, 4), {
     fill: inks.clay,
     stroke: inks.line,

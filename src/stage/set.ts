@@ -48,7 +48,10 @@ export class StageSet {
         paintQuay(ctx, picture, inks, words);
       }),
     );
-    this.ground = scene.add.image(0, 0, this.groundKey).setOrigin(0, 0).setScale(1 / density);
+    this.ground = scene.add
+      .image(0, 0, this.groundKey)
+      .setOrigin(0, 0)
+      .setScale(1 / density);
     this.water = new Water(scene, picture, inks, [10, 50]);
     this.boards = new Boards(on, picture, 20);
     this.cast = new Cast(on, picture, 30);

@@ -14,7 +14,9 @@ export function paintLand(ctx: Ctx, { extent, ground, wide }: Picture, inks: Ink
   const sun = wide ? { x: w - 195, y: 112, r: 68 } : { x: 28, y: 26, r: 19 };
   draw(ctx, circle(sun.x, sun.y, sun.r), { fill: inks.sun });
   if (inks.dark) {
-    draw(ctx, circle(sun.x - sun.r * 0.42, sun.y - sun.r * 0.28, sun.r * 0.94), { fill: inks.paper });
+    draw(ctx, circle(sun.x - sun.r * 0.42, sun.y - sun.r * 0.28, sun.r * 0.94), {
+      fill: inks.paper,
+    });
   }
   const y = wide ? ground - 250 : ground - 170;
   draw(
@@ -24,9 +26,13 @@ export function paintLand(ctx: Ctx, { extent, ground, wide }: Picture, inks: Ink
   );
   if (wide) {
     const z = ground - 196;
-    draw(ctx, `M0,${z}Q${w * 0.2},${z - 60} ${w * 0.4},${z - 10}T${w * 0.75},${z - 20}T${w},${z - 30}V${h}H0Z`, {
-      fill: inks.near,
-    });
+    draw(
+      ctx,
+      `M0,${z}Q${w * 0.2},${z - 60} ${w * 0.4},${z - 10}T${w * 0.75},${z - 20}T${w},${z - 30}V${h}H0Z`,
+      {
+        fill: inks.near,
+      },
+    );
   }
   draw(ctx, rect(0, ground, w, h - ground), { fill: inks.ground });
   draw(ctx, `M0,${ground}H${w}`, { stroke: inks.line, width: 2.5 });
@@ -53,7 +59,9 @@ function paintRain(ctx: Ctx, { sky, wide }: Picture, inks: Inks): void {
   const long = wide ? 11 : 6;
   for (let x = rain.left + pitch / 2, i = 0; x < rain.left + rain.width; x += pitch, i++) {
     const caught = x < opening.left + opening.width;
-    const stop = caught ? opening.top - 2 : roof.top + ((x - roof.left) / roof.width) * roof.fall - 2;
+    const stop = caught
+      ? opening.top - 2
+      : roof.top + ((x - roof.left) / roof.width) * roof.fall - 2;
     const first = rain.top + 3 + (i % 2) * (wide ? 5 : 2);
     for (let y = first; y + long <= stop; y += long * (caught ? 1.75 : 2.4)) {
       draw(ctx, `M${x},${y}l${-long * 0.25},${long}`, {
@@ -75,11 +83,11 @@ function paintRoof(ctx: Ctx, { sky, wide, neighbours, extent, tank }: Picture, i
     : `M${end.x},${end.y}q${(extent.width - end.x) * 0.6},2 ${extent.width - end.x + 4},${tank.inner.top - end.y + 26}`;
   draw(ctx, drop, { stroke: inks.dark ? inks.lost : '#9BC9CB', width: wide ? 7 : 4 });
   draw(ctx, drop, { stroke: inks.line, width: 1.4, dash: [1, 9] });
-  draw(
-    ctx,
-    `M${left},${top}L${right},${top + fall}v${height}L${left},${top + height}Z`,
-    { fill: inks.clay, stroke: inks.line, width: wide ? 2.5 : 2 },
-  );
+  draw(ctx, `M${left},${top}L${right},${top + fall}v${height}L${left},${top + height}Z`, {
+    fill: inks.clay,
+    stroke: inks.line,
+    width: wide ? 2.5 : 2,
+  });
   if (!wide) return;
   let tiles = '';
   for (let x = left + 22; x < right - 6; x += 26) {
@@ -102,11 +110,11 @@ function paintGutter(ctx: Ctx, { sky, wide, tank }: Picture, inks: Inks): void {
     draw(ctx, pipe, { stroke: inks.line, width: tube });
     draw(ctx, pipe, { stroke: inks.straw, width: tube - edge });
   }
-  draw(
-    ctx,
-    `M${left},${top}l${inset},${height}H${left + width - inset}L${left + width},${top}Z`,
-    { fill: inks.straw, stroke: inks.line, width: wide ? 2.5 : 2 },
-  );
+  draw(ctx, `M${left},${top}l${inset},${height}H${left + width - inset}L${left + width},${top}Z`, {
+    fill: inks.straw,
+    stroke: inks.line,
+    width: wide ? 2.5 : 2,
+  });
   if (inks.dark || tank.wall < 0) return;
   draw(ctx, `M${left + 2},${top}H${left + width - 2}`, { stroke: inks.deep, width: 3 });
 }
@@ -121,7 +129,14 @@ export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): 
   const type = { size: wide ? 18 : 14, weight: 700, colour: inks.text, family: words.font };
   const { opening, roof } = sky;
   const room = opening.left - (wide ? 12 : 4);
-  write(ctx, words.captured, room, opening.top + (wide ? 14 : 6), fitted(words.captured, type, room - 6, 12), 'right');
+  write(
+    ctx,
+    words.captured,
+    room,
+    opening.top + (wide ? 14 : 6),
+    fitted(words.captured, type, room - 6, 12),
+    'right',
+  );
   if (roof.width < 1) return;
   if (!wide) {
     const small = { ...type, size: 13 };

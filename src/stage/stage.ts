@@ -5,8 +5,8 @@ import { StageSet } from './set.ts';
 import { Textures } from './textures.ts';
 import { type Words } from './words.ts';
 
-export type { Drawings } from './cast.ts';
 export type { Drawing, DrawnPath } from './brush.ts';
+export type { Drawings } from './cast.ts';
 export type { Words } from './words.ts';
 
 /** How a picture is to be shown. */
@@ -40,7 +40,8 @@ export interface Stage {
 export function hasFastWebGL(): boolean {
   try {
     const canvas = document.createElement('canvas');
-    const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true }) ??
+    const gl =
+      canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true }) ??
       canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
     if (gl === null) return false;
     const name = gl.getExtension('WEBGL_debug_renderer_info');
@@ -142,10 +143,19 @@ class Play extends Phaser.Scene {
     else this.game.loop.sleep();
   }
 
-  private advance(running: Running, set: StageSet, showing: Showing, now: number, delta: number): void {
+  private advance(
+    running: Running,
+    set: StageSet,
+    showing: Showing,
+    now: number,
+    delta: number,
+  ): void {
     const { film, playing } = running;
     running.at += Math.min(delta, 100) * playing.speed;
-    if (running.at >= film.duration) return this.skip();
+    if (running.at >= film.duration) {
+      this.skip();
+      return;
+    }
     while (running.cued < film.cues.length && film.cues[running.cued]!.at <= running.at) {
       playing.onCue(film.cues[running.cued++]!);
     }
@@ -164,7 +174,9 @@ class Play extends Phaser.Scene {
     dataset['part'] = part;
     dataset['level'] = (frame.level * zoom).toFixed(2);
     dataset['unit'] = (gauge.unit * zoom).toFixed(3);
-    dataset['gauge'] = gauge.tube ? ((gauge.tube.left + gauge.tube.width * 0.75) * zoom).toFixed(1) : '';
+    dataset['gauge'] = gauge.tube
+      ? ((gauge.tube.left + gauge.tube.width * 0.75) * zoom).toFixed(1)
+      : '';
   }
 
   /** With motion reduced the old picture fades over the new one. */

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { sheet, type Ctx } from './brush.ts';
+import { type Ctx, sheet } from './brush.ts';
 import { type Label } from './flags.ts';
 
 /** Painted sheets as textures, kept by key until the stage closes or the density changes. */
@@ -57,7 +57,10 @@ export function place(
   depth: number,
 ): Phaser.GameObjects.Image {
   const key = textures.single(sheet(label.width, label.height, density, (ctx) => label.paint(ctx)));
-  const image = scene.add.image(0, 0, key).setDepth(depth).setScale(1 / density);
+  const image = scene.add
+    .image(0, 0, key)
+    .setDepth(depth)
+    .setScale(1 / density);
   image.setOrigin(
     (label.anchor.x * density) / image.width,
     (label.anchor.y * density) / image.height,
@@ -88,7 +91,10 @@ export class Tag {
     this.anchor = size.anchor;
     this.canvas = sheet(size.width, size.height, density, () => {});
     this.key = textures.single(this.canvas);
-    this.image = scene.add.image(0, 0, this.key).setDepth(depth).setScale(1 / density);
+    this.image = scene.add
+      .image(0, 0, this.key)
+      .setDepth(depth)
+      .setScale(1 / density);
     this.image.setOrigin(
       (size.anchor.x * density) / this.canvas.width,
       (size.anchor.y * density) / this.canvas.height,

@@ -161,7 +161,14 @@ export class Water {
       }
     }
     back.lineStyle(2.5, hex(inks.value));
-    dashed(back, picture.basin ? picture.basin.box.left : inner.left, right, snap(frame.value), 2.5, 7);
+    dashed(
+      back,
+      picture.basin ? picture.basin.box.left : inner.left,
+      right,
+      snap(frame.value),
+      2.5,
+      7,
+    );
     if (picture.redLine !== null) {
       const y = snap(frame.level + picture.redLine);
       for (const { left, width } of frame.open) {
@@ -195,7 +202,9 @@ export class Water {
         { x: stretch.left + stretch.width, y: level + thick },
         { x: stretch.left, y: level + thick },
       ];
-      front.fillStyle(hex(inks.foam), 0.7).fillPoints([...line, ...ends] as Phaser.Math.Vector2[], true);
+      front
+        .fillStyle(hex(inks.foam), 0.7)
+        .fillPoints([...line, ...ends] as Phaser.Math.Vector2[], true);
       front.lineStyle(1.6, hex(inks.dark ? inks.foam : inks.line));
       front.strokePoints(line as Phaser.Math.Vector2[], false);
     }

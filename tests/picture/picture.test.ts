@@ -14,17 +14,21 @@ function insideWalls(picture: Picture, frame: Frame): boolean {
   return frame.floats.every(
     (float, i) =>
       picture.figures[i]!.whale ||
-      (float.x - 29 * float.scale >= left - 0.01 && float.x + 29 * float.scale <= left + width + 0.01),
+      (float.x - 29 * float.scale >= left - 0.01 &&
+        float.x + 29 * float.scale <= left + width + 0.01),
   );
 }
 
 describe('the tank is the model to scale', () => {
-  test.each([WIDE, PHONE])('open widths are depth in the ratio base : perMaker ($width)', (size) => {
-    const picture = pictureOf(played({ makers: 3 }, [{ pull: [1] }], size));
-    const width = picture.rest.open.reduce((sum, piece) => sum + piece.width, 0);
-    expect(width / picture.tank.inner.width).toBeCloseTo(2100 / 2800, 12);
-    expect(picture.bays[0]!.width / picture.base.width).toBeCloseTo(1, 12);
-  });
+  test.each([WIDE, PHONE])(
+    'open widths are depth in the ratio base : perMaker ($width)',
+    (size) => {
+      const picture = pictureOf(played({ makers: 3 }, [{ pull: [1] }], size));
+      const width = picture.rest.open.reduce((sum, piece) => sum + piece.width, 0);
+      expect(width / picture.tank.inner.width).toBeCloseTo(2100 / 2800, 12);
+      expect(picture.bays[0]!.width / picture.base.width).toBeCloseTo(1, 12);
+    },
+  );
 
   test.each([0, 0.2, 0.55, 1])('the gutter opens to %d of the width of the rain', (capture) => {
     const { sky } = pictureOf(played({ capture }, []));
@@ -41,7 +45,9 @@ describe('the tank is the model to scale', () => {
 
   test('one scale serves the whole game, whatever is played', () => {
     const calm = pictureOf(played({}, []));
-    const run = pictureOf(played({}, [{ sell: seats(0, 12), pull: [0, 1] }, { sell: seats(3, 9) }]));
+    const run = pictureOf(
+      played({}, [{ sell: seats(0, 12), pull: [0, 1] }, { sell: seats(3, 9) }]),
+    );
     expect(run.gauge.unit).toBe(calm.gauge.unit);
   });
 
@@ -152,7 +158,9 @@ describe('whatever the rules', () => {
   });
 
   test('a price of zero is drawn at the floor and the gauge is broken', () => {
-    const picture = pictureOf(played({ depth: { base: 1, perMaker: 0 }, stock: 1e9 }, [{ sell: seats(0, 12) }]));
+    const picture = pictureOf(
+      played({ depth: { base: 1, perMaker: 0 }, stock: 1e9 }, [{ sell: seats(0, 12) }]),
+    );
     expect(picture.gauge.broken).toBe(true);
     expect(picture.rest.level).toBe(picture.tank.inner.top + picture.tank.inner.height - 6);
   });

@@ -111,7 +111,8 @@ export function StageHost(props: StageHostProps) {
         stage.play(shownFilm, {
           speed: latest.current.speed,
           from: from ?? 0,
-          onCue: ({ cue, amount, from: open = 0 }) => sound.current?.play(cue, { amount, from: open }),
+          onCue: ({ cue, amount, from: open = 0 }) =>
+            sound.current?.play(cue, { amount, from: open }),
           onEnd() {
             was.running = false;
             if (was.late) setOver((n) => n + 1);
@@ -141,5 +142,5 @@ export function StageHost(props: StageHostProps) {
     return () => document.removeEventListener('visibilitychange', leave);
   }, [stage]);
 
-  return <div ref={holder} class="stage" aria-hidden="true" />;
+  return <div ref={holder} class="stage-canvas" aria-hidden="true" />;
 }

@@ -1,9 +1,11 @@
-import { type TFunction } from 'i18next';
 import { type Numbers } from '../../i18n/numbers.ts';
+import { type useTexts } from '../../i18n/useTexts.ts';
 import { type Picture } from '../../picture/types.ts';
 import { type Scenario, type SeatView } from '../../store/types.ts';
 
-function outsideOf(scenario: Scenario, t: TFunction<'stage'>, numbers: Numbers): string {
+type Texts = ReturnType<typeof useTexts<'stage'>>;
+
+function outsideOf(scenario: Scenario, t: Texts, numbers: Numbers): string {
   const { equity, reserve, mix } = scenario.outside;
   const rate = numbers.signedPercent(mix * equity + (1 - mix) * reserve, 2);
   if (mix === 1) return t('outside.machines', { rate });
@@ -17,7 +19,7 @@ function markOf(price: number, numbers: Numbers): string {
 
 /** All texts of the stage in the language shown. */
 export function wordsOf(
-  t: TFunction<'stage'>,
+  t: Texts,
   numbers: Numbers,
   scenario: Scenario,
   view: SeatView,
@@ -37,7 +39,9 @@ export function wordsOf(
     captured: picture.wide
       ? t('captured', { share: numbers.percent(scenario.capture, 0) })
       : numbers.percent(scenario.capture, 0),
-    lost: t(picture.wide ? 'lost' : 'lostShort', { share: numbers.percent(1 - scenario.capture, 0) }),
+    lost: t(picture.wide ? 'lost' : 'lostShort', {
+      share: numbers.percent(1 - scenario.capture, 0),
+    }),
     base: t('base', { depth: depth(picture.base.depth) }),
     bay(index: number) {
       const bay = picture.bays[index]!;

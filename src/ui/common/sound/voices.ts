@@ -21,7 +21,8 @@ export function note({ context, out, at }: Desk, asked: Note): void {
   const gain = context.createGain();
   source.type = type;
   source.frequency.setValueAtTime(pitch, at);
-  if (to !== undefined) source.frequency.exponentialRampToValueAtTime(Math.max(20, to), at + length);
+  if (to !== undefined)
+    source.frequency.exponentialRampToValueAtTime(Math.max(20, to), at + length);
   gain.gain.setValueAtTime(0, at);
   gain.gain.linearRampToValueAtTime(level, at + attack);
   gain.gain.exponentialRampToValueAtTime(0.001, at + length);
