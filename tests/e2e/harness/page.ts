@@ -15,6 +15,7 @@ export interface Visit {
   size?: { width: number; height: number }; // DESKTOP unless told
   touch?: boolean; // a phone: touch, and no mouse
   motion?: 'reduce' | 'no-preference'; // reduce unless told: tests need not watch
+  dark?: boolean; // the system asks for dark
   plainHttp?: boolean; // an address that is no secure context
   hash?: string; // where to go first; home unless told
   query?: string; // before the hash
@@ -60,6 +61,7 @@ export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>)
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: asked.motion ?? 'reduce',
+    colorScheme: asked.dark === true ? 'dark' : 'light',
   });
   const problems: string[] = [];
   const origin = `http://${asked.plainHttp ? CLASSROOM_HOST : 'localhost'}:${inject('port')}`;

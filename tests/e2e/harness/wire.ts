@@ -1,25 +1,56 @@
 import { type Page } from 'playwright-core';
+import { choices } from './game.ts';
+import { type Language } from './page.ts';
+import { begins } from './words.ts';
 
-/** Bytes on the wire since the start, headers included, by address; KiB in all. */
-export interface Wire {
-  requests: Map<string, number>;
-  kib(): number;
+interface Received {
+  asked: number; // seconds, on the browser's own clock
+  bytes: number; // on the wire, headers included
 }
 
 /** Counts every byte a page receives, as the browser's own network log tells it. */
-export async function listenOnWire(page: Page): Promise<Wire> {
+async function listenOnWire(page: Page): Promise<Received[]> {
   const session = await page.context().newCDPSession(page);
-  const addresses = new Map<string, string>();
-  const requests = new Map<string, number>();
+  const asked = new Map<string, number>();
+  const received: Received[] = [];
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: false });
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    addresses.set(requestId, request.url);
+  session.on('Network.requestWillBeSent', ({ requestId, timestamp }) => {
+    asked.set(requestId, timestamp);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const address = addresses.get(requestId) ?? requestId;
-    requests.set(address, (requests.get(address) ?? 0) + encodedDataLength);
+    received.push({ asked: asked.get(requestId) ?? 0, bytes: encodedDataLength });
   });
-  const kib = () => [...requests.values()].reduce((sum, bytes) => sum + bytes, 0) / 1024;
-  return { requests, kib };
+  return received;
+}
+
+/** Notes in the page when the button to play first stood there, in seconds after the start. */
+function noteWhenUsable(): void {
+  const look = () => {
+    if (document.querySelector('main button') === null) requestAnimationFrame(look);
+    else (window as unknown as { usable: number }).usable = performance.now() / 1000;
+  };
+  look();
+}
+
+const kib = (list: Received[]) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+
+/** KiB a cold first visit takes until home is usable, and until the first choice with its stage. */
+export async function measureFirstVisit(
+  page: Page,
+  origin: string,
+  language: Language,
+): Promise<{ home: number; choice: number }> {
+  const received = await listenOnWire(page);
+  await page.addInitScript(noteWhenUsable);
+  await page.goto(`${origin}/`);
+  const play = page.getByRole('button', { name: begins(language, 'home:play') });
+  await play.waitFor();
+  const usable = await page.evaluate(() => (window as unknown as { usable: number }).usable);
+  await play.click();
+  await choices(page, language).waitFor();
+  await page.locator('canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  const start = Math.min(...received.map(({ asked }) => asked));
+  const home = kib(received.filter(({ asked }) => asked <= start + usable));
+  return { home, choice: kib(received) };
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, visit } from './harness/page.ts';
+import { measureFirstVisit } from './harness/wire.ts';
+
+const HOME = 120; // KiB until home is usable
+const CHOICE = 450; // KiB until the first choice, stage included
+
+describe('a first visit, cold, over plain HTTP', () => {
+  it.each(LANGUAGES)('stays within its bytes on the wire: %s', async (language) => {
+    await visit({ language, plainHttp: true, hash: '#/nowhere' }, async ({ context, origin }) => {
+      const page = await context.newPage();
+      const { home, choice } = await measureFirstVisit(page, origin, language);
+      console.log(
+        `${language}: home ${home.toFixed(1)} KiB, first choice ${choice.toFixed(1)} KiB`,
+      );
+      expect(home).toBeLessThanOrEqual(HOME);
+      expect(choice).toBeLessThanOrEqual(CHOICE);
+    });
+  });
+});

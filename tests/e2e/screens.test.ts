@@ -1,0 +1,40 @@
+import { describe, it } from 'vitest';
+import { expectAccessible } from './harness/axe.ts';
+import { expectAllBracketed } from './harness/brackets.ts';
+import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
+import { DESKTOP, LANGUAGES, PHONE, visit } from './harness/page.ts';
+import { SCREENS } from './harness/screens.ts';
+
+const SIZES = [
+  ['1280 × 720', DESKTOP, false],
+  ['360 × 740', PHONE, true],
+] as const;
+
+describe.each(SCREENS)('$name', ({ name, hash, reach }) => {
+  describe.each(LANGUAGES)('in %s', (language) => {
+    it.each(SIZES)('is accessible and shows every text whole at %s', async (_, size, touch) => {
+      await visit({ language, size, touch, hash }, async ({ page }) => {
+        await reach(page, language);
+        await page.waitForLoadState('networkidle');
+        await expectNoOverflow(page, name);
+        if (touch) await expectRoomForFingers(page, name);
+        await expectAccessible(page, `${name}, ${language}`);
+      });
+    });
+  });
+
+  it('keeps its contrast in the dark', async () => {
+    await visit({ dark: true, hash }, async ({ page }) => {
+      await reach(page, 'en');
+      await expectAccessible(page, `${name}, dark`);
+    });
+  });
+
+  it('says nothing that translators were not given', async () => {
+    await visit({ query: '?pseudo', hash }, async ({ page }) => {
+      await reach(page, 'pseudo');
+      await page.waitForLoadState('networkidle');
+      await expectAllBracketed(page, name);
+    });
+  });
+});
