@@ -52,6 +52,8 @@ export function floorOf(
   return floor;
 }
 
+const LN_10 = ln(10);
+
 /** Leading figures of a price, the roundest first. */
 const ROUND = [
   [1],
@@ -71,13 +73,13 @@ export function marksOf(
 ): Mark[] {
   const high = bottom - heights.high;
   const low = bottom - heights.low;
-  const first = Math.floor((floor + heights.low / unit) / Math.LN10);
-  const last = Math.floor((floor + heights.high / unit) / Math.LN10);
+  const first = Math.floor((floor + heights.low / unit) / LN_10);
+  const last = Math.floor((floor + heights.high / unit) / LN_10);
   const marks: Mark[] = [];
   for (const leading of ROUND) {
     for (let power = first; power <= last; power++) {
       for (const figure of leading) {
-        const y = bottom - (ln(figure) + power * Math.LN10 - floor) * unit;
+        const y = bottom - (ln(figure) + power * LN_10 - floor) * unit;
         if (y < high || y > low || marks.some((mark) => Math.abs(mark.y - y) < apart)) continue;
         marks.push({ y, price: Number(`${figure}e${power}`) });
       }
