@@ -20,18 +20,24 @@ function draw(seats: number, round: number, holding: number): Choices {
   return Uint8Array.from({ length: seats }, () => (next() < holding ? 1 : 0));
 }
 
+/** Where the accounts happen to lie in memory alone makes a round up to twice as slow: the best of some. */
+const PLACES = 10;
+
 function perHolderRound(holding: number): number {
-  const opening = openMarket(rules);
-  const market = copyMarket(opening);
   const choices = Array.from({ length: ROUNDS }, (_, round) => ({
     holders: draw(HOLDERS, round, holding),
     makers: draw(MAKERS, round, holding),
   }));
-  const game = () => {
-    restoreMarket(market, opening);
-    for (const { holders, makers } of choices) playRound(rules, market, holders, makers);
-  };
-  return (leastTime(game, 200) / (HOLDERS * ROUNDS)) * NANOSECONDS;
+  const times = Array.from({ length: PLACES }, () => {
+    const opening = openMarket(rules);
+    const market = copyMarket(opening);
+    const game = () => {
+      restoreMarket(market, opening);
+      for (const { holders, makers } of choices) playRound(rules, market, holders, makers);
+    };
+    return leastTime(game, 100, 6);
+  });
+  return (Math.min(...times) / (HOLDERS * ROUNDS)) * NANOSECONDS;
 }
 
 const floor = (leastTime(plainLoop(HOLDERS, ROUNDS), 200) / (HOLDERS * ROUNDS)) * NANOSECONDS;

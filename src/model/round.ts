@@ -3,7 +3,7 @@ import { exp } from './maths.ts';
 import { batchBid, priceOf } from './price.ts';
 import { type Choices, type RoundReport } from './report.ts';
 import { outsideReturn, type Rules } from './rules.ts';
-import { listSellers, offeredBy, paySellers, unlockTokens } from './sale.ts';
+import { offeredBy, paySellers, unlockAndList } from './sale.ts';
 import { type Market } from './state.ts';
 import { liquidate } from './waves.ts';
 
@@ -63,8 +63,7 @@ export function playRound(
 ): RoundReport {
   const holders = holdersHold.length;
   const makers = makersHold.length;
-  const sellers = listSellers(holdersHold);
-  unlockTokens(market, rules.unlock);
+  const sellers = unlockAndList(market, rules.unlock, holdersHold);
   const offered = offeredBy(market, sellers, rules.sellShare);
   let standing = 0;
   let dumped = 0;

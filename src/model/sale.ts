@@ -6,25 +6,20 @@ import { type Market } from './state.ts';
 let scratch = new Uint16Array(1024);
 
 /**
- * Writes the holders who sell into `scratch`, in seat order, and returns how many there are. Without a
- * branch, which mixed choices would mispredict.
+ * Every holder gets this round's tokens (MODEL.md §3.1); those who sell are written into `scratch`, in seat
+ * order. Returns how many sell. Without a branch, which mixed choices would mispredict.
  */
-export function listSellers(hold: Choices): number {
+export function unlockAndList({ stock }: Market, unlock: number, hold: Choices): number {
   const holders = hold.length;
   if (holders >= scratch.length) scratch = new Uint16Array(2 * holders);
   const list = scratch;
   let count = 0;
   for (let i = 0; i < holders; i++) {
+    stock[i]! += unlock;
     list[count] = i;
     count += 1 - hold[i]!;
   }
   return count;
-}
-
-/** Every holder gets this round's tokens (MODEL.md §3.1). */
-export function unlockTokens({ stock }: Market, unlock: number): void {
-  const holders = stock.length;
-  for (let i = 0; i < holders; i++) stock[i]! += unlock;
 }
 
 /** Tokens the listed sellers offer. */
