@@ -22,7 +22,8 @@ function tableOf(curve: Curve): Table {
 /** The scenario's own δ, or where half of the others must be trusted if its end is known. */
 function startOf(curve: Curve, continuation: number): number {
   if (continuation < 1) return continuation;
-  return curve.find(({ basin }) => basin <= 0.5)?.delta ?? 1;
+  const before = curve.slice(0, -1);
+  return (before.find(({ basin }) => basin <= 0.5) ?? before.at(-1)!).delta;
 }
 
 /** The same game again and again: how likely another round must be before trust pays. */

@@ -3,12 +3,12 @@ import { type Player } from './usePlayer.ts';
 
 /** Signs of the five steps, drawn within 24 × 24. */
 const SIGNS = {
-  first: 'M5,4V20M20,4L9,12L20,20Z',
-  previous: 'M17,4L6,12L17,20Z',
+  first: 'M3,5V19M13,5L5,12L13,19ZM22,5L14,12L22,19Z',
+  previous: 'M6,4V20M19,4L9,12L19,20Z',
   play: 'M6,3.5L20,12L6,20.5Z',
   pause: 'M8,4V20M16,4V20',
-  next: 'M7,4L18,12L7,20Z',
-  last: 'M19,4V20M4,4L15,12L4,20Z',
+  next: 'M18,4V20M5,4L15,12L5,20Z',
+  last: 'M21,5V19M11,5L19,12L11,19ZM2,5L10,12L2,19Z',
 } as const;
 
 interface StepProps {
