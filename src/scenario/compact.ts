@@ -1,14 +1,15 @@
 import { type Role } from '../model/seat.ts';
 import { NUMBER_FIELDS, putAt, valueAt } from './fields.ts';
 import { type Json } from './plain.ts';
-import { readSeats, shortestList, shortSpec } from './seats.ts';
+import { fullSpec, readSeats, shortestList, shortSpec } from './seats.ts';
 import { type Scenario, type ScenarioInput, type StrategySpec } from './types.ts';
 
 /** The shortest list that says the same as these seats; null where the defaults do. */
 export function shortSeats(role: Role, specs: readonly StrategySpec[]): StrategySpec[] | null {
+  const full = specs.map((spec) => fullSpec(role, spec));
   const standard = readSeats(role, specs.length, null);
-  if (standard.ok && JSON.stringify(standard.value) === JSON.stringify(specs)) return null;
-  return shortestList(specs);
+  if (standard.ok && JSON.stringify(standard.value) === JSON.stringify(full)) return null;
+  return shortestList(full);
 }
 
 function compactSeats({ seats }: Scenario): { [key: string]: Json } {

@@ -135,6 +135,15 @@ export function shortestList(specs: readonly StrategySpec[]): StrategySpec[] {
   return specs.slice(0, specs.length - (border.at(-1) ?? 0));
 }
 
+/** A strategy with all its parameters in their order: what is left out has its default. */
+export function fullSpec(role: Role, spec: StrategySpec): StrategySpec {
+  const full: StrategySpec = { id: spec.id };
+  for (const { name, default: standard } of parametersFor(role, spec.id) ?? []) {
+    full[name] = spec[name] ?? standard;
+  }
+  return full;
+}
+
 /** A strategy without the parameters that have their defaults: an id where none is left. */
 export function shortSpec(role: Role, spec: StrategySpec): SpecInput {
   const changed = (parametersFor(role, spec.id) ?? []).filter(

@@ -98,6 +98,18 @@ describe('a link', () => {
     );
   });
 
+  it('takes a strategy without its parameters for one with their defaults', () => {
+    const holders = DEFAULTS.seats.holders.with(1, { id: 'grim' });
+    const scenario = { ...DEFAULTS, seats: { ...DEFAULTS.seats, holders } };
+    const decoded = decodeScenario(encodeScenario(scenario));
+    expect(decoded.ok && decoded.value.seats.holders[1]).toEqual({ id: 'grim', share: 0.7 });
+    const bare = {
+      ...DEFAULTS,
+      seats: { ...DEFAULTS.seats, makers: [{ id: 'stand' }, { id: 'pull-after-fall' }] },
+    };
+    expect(encodeScenario(bare)).toBe(encodeScenario(DEFAULTS));
+  });
+
   it('says nothing for the defaults, and does not know the presets', () => {
     expect(encodeScenario(DEFAULTS)).toBe('s1BAqvsg6j');
     const codes = PRESETS.map(({ id }) => encodeScenario(presetScenario(id)));
