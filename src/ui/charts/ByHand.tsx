@@ -19,7 +19,14 @@ export function ByHand({ handed, onClose }: { handed: Handed; onClose(): void })
     return (
       <Dialog title={t('take.by-hand')} onClose={onClose}>
         <p>{t('take.by-hand-says')}</p>
-        <textarea ref={area} class="input by-hand" readOnly rows={8} value={handed.text} aria-label={t('take.by-hand')} />
+        <textarea
+          ref={area}
+          class="input by-hand"
+          readOnly
+          rows={8}
+          value={handed.text}
+          aria-label={t('take.by-hand')}
+        />
       </Dialog>
     );
   }

@@ -18,7 +18,16 @@ export interface ChartProps {
 }
 
 /** A chart as a card: its finding, the drawing, and how to take it along. */
-export function Chart({ name, title, alt, table, draw, children, level = 2, span = '' }: ChartProps) {
+export function Chart({
+  name,
+  title,
+  alt,
+  table,
+  draw,
+  children,
+  level = 2,
+  span = '',
+}: ChartProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const heading = useId();
   return (
@@ -43,5 +52,7 @@ export function Drawing({ draw, alt }: Pick<ChartProps, 'draw' | 'alt'>) {
     svg.setAttribute('focusable', 'false');
     place.current.replaceChildren(svg);
   });
-  return <div class={charts ? 'drawing' : 'drawing empty'} ref={place} role="img" aria-label={alt} />;
+  return (
+    <div class={charts ? 'drawing' : 'drawing empty'} ref={place} role="img" aria-label={alt} />
+  );
 }

@@ -21,8 +21,8 @@ export function DataTable({ table, caption }: { table: Table; caption: string })
     return number(cell, unit === 'log' ? 4 : unit === 'tokens' ? 2 : 0);
   };
   return (
-    // The table is wider than a phone: it scrolls, so it must take the focus.
-    <div class="data" tabIndex={0} role="region" aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section class="data" tabIndex={0} aria-label={caption}>
       <table>
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function DataTable({ table, caption }: { table: Table; caption: string })
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -60,36 +60,50 @@ export function Take({ name, title, alt, table }: TakeProps) {
       {open && (
         <div class="take-inside">
           <DataTable table={table} caption={title} />
-          <div class="take-row" role="group" aria-label={t('take.copy')}>
-            <span aria-hidden="true">{t('take.copy')}</span>
+          <fieldset class="take-row">
+            <legend>{t('take.copy')}</legend>
             <button type="button" class="button" onClick={() => copy(`${title}\n${alt}`)}>
               {t('take.text')}
             </button>
-            <button type="button" class="button" onClick={() => copy(svg())}>SVG</button>
-            <button type="button" class="button" onClick={copyPng}>PNG</button>
-            <button type="button" class="button" onClick={() => copy(csvOf(table))}>CSV</button>
-          </div>
-          <div class="take-row" role="group" aria-label={t('take.save')}>
-            <span aria-hidden="true">{t('take.save')}</span>
+            <button type="button" class="button" onClick={() => copy(svg())}>
+              SVG
+            </button>
+            <button type="button" class="button" onClick={copyPng}>
+              PNG
+            </button>
+            <button type="button" class="button" onClick={() => copy(csvOf(table))}>
+              CSV
+            </button>
+          </fieldset>
+          <fieldset class="take-row">
+            <legend>{t('take.save')}</legend>
             <button
               type="button"
               class="button"
-              onClick={() => save(`${name}.svg`, () => saveText(svg(), `${name}.svg`, 'image/svg+xml'))}
+              onClick={() =>
+                save(`${name}.svg`, () => saveText(svg(), `${name}.svg`, 'image/svg+xml'))
+              }
             >
               SVG
             </button>
-            <button type="button" class="button" onClick={savePng}>PNG</button>
+            <button type="button" class="button" onClick={savePng}>
+              PNG
+            </button>
             <button
               type="button"
               class="button"
-              onClick={() => save(`${name}.csv`, () => saveText(csvOf(table), `${name}.csv`, 'text/csv'))}
+              onClick={() =>
+                save(`${name}.csv`, () => saveText(csvOf(table), `${name}.csv`, 'text/csv'))
+              }
             >
               CSV
             </button>
-          </div>
+          </fieldset>
         </div>
       )}
-      <p role="status" class="take-said">{said}</p>
+      <p role="status" class="take-said">
+        {said}
+      </p>
       {handed && <ByHand handed={handed} onClose={() => hand(null)} />}
     </details>
   );

@@ -56,13 +56,21 @@ export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
   const rows = bars.map((bar, i) => ({ ...bar, y: i * row + row / 2 + (above ? 12 : 0) }));
   const frame = { width, height: bars.length * row + 4, top: 0, right, bottom: 4, left };
   const tall = bars.length * row;
-  const marked = (look: Bar['look']) => rows.filter((bar) => bar.look === look && markFits(bar, rows, width - left - right));
+  const marked = (look: Bar['look']) =>
+    rows.filter((bar) => bar.look === look && markFits(bar, rows, width - left - right));
   const nameAt = above
     ? { frameAnchor: 'left' as const, textAnchor: 'start' as const, dx: -left + 10, dy: -29 }
-    : { frameAnchor: 'left' as const, textAnchor: 'end' as const, dx: -left + 4 + Math.max(...bars.map(({ name }) => widthOf(name, 17))) };
+    : {
+        frameAnchor: 'left' as const,
+        textAnchor: 'end' as const,
+        dx: -left + 4 + Math.max(...bars.map(({ name }) => widthOf(name, 17))),
+      };
   return draw(
     frame,
-    { x: { domain: domainOf(bars), axis: null }, y: { domain: [0, tall], range: [0, tall], axis: null } },
+    {
+      x: { domain: domainOf(bars), axis: null },
+      y: { domain: [0, tall], range: [0, tall], axis: null },
+    },
     [
       Plot.rect(rows, {
         x1: 0,
@@ -74,8 +82,25 @@ export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
         strokeWidth: 2.5,
         rx: 4,
       }),
-      Plot.dot(marked('hold'), { x: 0, y: 'y', dx: 20, r: 7.5, stroke: ink('shell'), strokeWidth: 5 }),
-      Plot.dot(marked('sell'), { x: 0, y: 'y', dx: 20, dy: 2, symbol: bucket, r: radiusOf(16), fill: ink('on-sell'), stroke: ink('on-sell'), strokeWidth: 2 }),
+      Plot.dot(marked('hold'), {
+        x: 0,
+        y: 'y',
+        dx: 20,
+        r: 7.5,
+        stroke: ink('shell'),
+        strokeWidth: 5,
+      }),
+      Plot.dot(marked('sell'), {
+        x: 0,
+        y: 'y',
+        dx: 20,
+        dy: 2,
+        symbol: bucket,
+        r: radiusOf(16),
+        fill: ink('on-sell'),
+        stroke: ink('on-sell'),
+        strokeWidth: 2,
+      }),
       Plot.ruleX([0], { stroke: ink('ink'), strokeWidth: 2.5 }),
       Plot.text(rows, {
         y: 'y',
@@ -108,4 +133,3 @@ function markFits(bar: Bar, bars: readonly Bar[], room: number): boolean {
   const [low, high] = domainOf(bars);
   return bar.value > 0 && (bar.value / (high - low)) * room > 44;
 }
-

@@ -16,15 +16,28 @@ export interface FlipsWords {
 }
 
 /** Upright bars from zero, one a round, each with its number where there is room. */
-export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: number): SVGSVGElement {
+export function flipsChart(
+  flips: readonly Flip[],
+  words: FlipsWords,
+  width: number,
+): SVGSVGElement {
   const low = Math.min(0, ...flips.map(({ difference }) => difference));
   const high = Math.max(0, ...flips.map(({ difference }) => difference));
   const first = width / Math.max(6, flips.length);
   const inset = Math.max(0, widest(flips, words) / 2 - first / 2);
-  const frame = { width, height: 230, top: 26, right: 8 + Math.max(inset, widthOf(words.round, AXIS_SIZE)), bottom: 52, left: 4 + inset };
+  const frame = {
+    width,
+    height: 230,
+    top: 26,
+    right: 8 + Math.max(inset, widthOf(words.round, AXIS_SIZE)),
+    bottom: 52,
+    left: 4 + inset,
+  };
   const step = (width - frame.left - frame.right) / flips.length;
   const extremes = new Set([low, high].filter((difference) => difference !== 0));
-  const numbered = flips.filter(({ difference }) => step > widest(flips, words) + 4 || extremes.has(difference));
+  const numbered = flips.filter(
+    ({ difference }) => step > widest(flips, words) + 4 || extremes.has(difference),
+  );
   const every = everyFew(flips.length, Math.floor((width - 40) / 30));
   return draw(
     frame,
@@ -61,9 +74,24 @@ export function flipsChart(flips: readonly Flip[], words: FlipsWords, width: num
       ),
       Plot.text(
         flips.filter(({ round }) => round % every === 0),
-        { x: 'round', text: (flip: Flip) => String(flip.round), frameAnchor: 'bottom', dy: 40, fill: ink('muted'), fontSize: AXIS_SIZE },
+        {
+          x: 'round',
+          text: (flip: Flip) => String(flip.round),
+          frameAnchor: 'bottom',
+          dy: 40,
+          fill: ink('muted'),
+          fontSize: AXIS_SIZE,
+        },
       ),
-      Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 6, dy: 40, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.round], {
+        text: (t: string) => t,
+        frameAnchor: 'bottom-right',
+        textAnchor: 'start',
+        dx: 6,
+        dy: 40,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
     ],
   );
 }

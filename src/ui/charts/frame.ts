@@ -17,7 +17,7 @@ export const WORD_SIZE = 16;
 /** Rough width of a text in pixels: a CJK glyph fills its square, a Latin one about half. */
 export function widthOf(text: string, size: number = WORD_SIZE): number {
   let units = 0;
-  for (const glyph of text) units += glyph.codePointAt(0)! > 0x2e7f ? 1 : 0.58;
+  for (const glyph of text) units += glyph.codePointAt(0)! > 0x2e7f ? 1 : 0.62;
   return units * size;
 }
 
@@ -59,7 +59,11 @@ export function spaced(
 }
 
 /** Draw `marks` in `frame` and return the bare SVG, its letters in the page's face. */
-export function draw(frame: Frame, options: Plot.PlotOptions, marks: Plot.Markish[]): SVGSVGElement {
+export function draw(
+  frame: Frame,
+  options: Plot.PlotOptions,
+  marks: Plot.Markish[],
+): SVGSVGElement {
   const svg = Plot.plot({
     width: frame.width,
     height: frame.height,
@@ -68,12 +72,18 @@ export function draw(frame: Frame, options: Plot.PlotOptions, marks: Plot.Markis
     marginBottom: frame.bottom,
     marginLeft: frame.left,
     className: 'chart-plot',
-    style: { fontFamily: 'inherit', fontSize: `${WORD_SIZE}px`, background: 'none', color: ink('ink') },
+    style: {
+      fontFamily: 'inherit',
+      fontSize: `${WORD_SIZE}px`,
+      background: 'none',
+      color: ink('ink'),
+    },
     ...options,
     marks,
   }) as unknown as SVGSVGElement;
   for (const node of svg.querySelectorAll('[aria-label],[aria-description],[aria-hidden]')) {
-    for (const name of ['aria-label', 'aria-description', 'aria-hidden']) node.removeAttribute(name);
+    for (const name of ['aria-label', 'aria-description', 'aria-hidden'])
+      node.removeAttribute(name);
   }
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('font-size', String(WORD_SIZE));

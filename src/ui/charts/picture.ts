@@ -26,7 +26,10 @@ export function wrap(text: string, width: number, font: string): string[] {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) return [text];
   pen.font = font;
-  const pieces = text.match(/[\u2e80-\u9fff\uff00-\uffef][\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+  const pieces =
+    text.match(
+      /[\u2e80-\u9fff\uff00-\uffef][\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu,
+    ) ?? [];
   const lines: string[] = [''];
   for (const piece of pieces) {
     const last = lines.at(-1)!;
@@ -37,9 +40,20 @@ export function wrap(text: string, width: number, font: string): string[] {
 }
 
 /** Lines of text as SVG, the first baseline at `y`. */
-export function textLines(lines: readonly string[], x: number, y: number, size: number, weight: number, step: number, fill = '#2A211C'): string {
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+  step: number,
+  fill = '#2A211C',
+): string {
   return lines
-    .map((line, i) => `<text x="${x}" y="${y + i * step}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(line)}</text>`)
+    .map(
+      (line, i) =>
+        `<text x="${x}" y="${y + i * step}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(line)}</text>`,
+    )
     .join('');
 }
 
@@ -65,7 +79,11 @@ export function nested(svg: SVGSVGElement, x: number, y: number, width: number):
 /** Wrap `body` into an SVG document on white paper. */
 export function sheet(body: string, width: number, height: number, ground = '#FFFDF7'): Picture {
   const head = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeMarkup(pageFace())}" color="#2A211C" fill="#2A211C">`;
-  return { markup: `${head}<rect width="${width}" height="${height}" fill="${ground}"/>${body}</svg>`, width, height };
+  return {
+    markup: `${head}<rect width="${width}" height="${height}" fill="${ground}"/>${body}</svg>`,
+    width,
+    height,
+  };
 }
 
 /** One chart with its title, as it leaves the page. */
@@ -76,14 +94,19 @@ export function pictureOf(svg: SVGSVGElement, title: string, alt: string): Pictu
   const drawing = nested(svg, PAD, top, wide);
   const told = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(alt)}</desc>`;
   const words = textLines(lines, PAD, PAD + TITLE_SIZE, TITLE_SIZE, 700, TITLE_LINE);
-  return sheet(told + words + drawing.markup, wide + 2 * PAD, Math.ceil(top + drawing.height + PAD));
+  return sheet(
+    told + words + drawing.markup,
+    wide + 2 * PAD,
+    Math.ceil(top + drawing.height + PAD),
+  );
 }
 
 async function asDataAddress(address: string): Promise<string> {
   const answer = await fetch(address);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return `data:font/woff2;base64,${btoa(text)}`;
 }
 
@@ -105,7 +128,9 @@ async function shippedFaces(): Promise<string> {
     }
   });
   const faces = rules.filter(({ rule }) => rule instanceof CSSFontFaceRule);
-  const found = await Promise.allSettled(faces.map(({ rule, base }) => faceRule(rule as CSSFontFaceRule, base)));
+  const found = await Promise.allSettled(
+    faces.map(({ rule, base }) => faceRule(rule as CSSFontFaceRule, base)),
+  );
   return found.map((face) => (face.status === 'fulfilled' ? face.value : '')).join('');
 }
 

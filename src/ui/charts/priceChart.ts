@@ -1,5 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, type Frame, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import {
+  AXIS_SIZE,
+  draw,
+  type Frame,
+  horizontalLines,
+  spaced,
+  WORD_SIZE,
+  widthOf,
+} from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
@@ -41,16 +49,25 @@ function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */
-function endLabels(data: PriceData, words: PriceWords, frame: Frame, [low, high]: [number, number]) {
+function endLabels(
+  data: PriceData,
+  words: PriceWords,
+  frame: Frame,
+  [low, high]: [number, number],
+) {
   const last = data.marks.at(-1)!;
   const tall = frame.height - frame.top - frame.bottom;
-  const yOf = (x: number) => frame.top + (tall * Math.log(high / Math.max(x, FLOOR))) / Math.log(high / low);
+  const yOf = (x: number) =>
+    frame.top + (tall * Math.log(high / Math.max(x, FLOOR))) / Math.log(high / low);
   const lines = (text: string) => text.split('\n').length;
   const room = 20 * Math.max(lines(words.price), lines(words.value));
   const at = [yOf(last.value), yOf(last.price)];
   const middle = (at[0]! + at[1]!) / 2;
   const apart = Math.abs(at[0]! - at[1]!) > room + 20;
-  const [value, price] = spaced(at, room, [room / 2, frame.height - frame.bottom]) as [number, number];
+  const [value, price] = spaced(at, room, [room / 2, frame.height - frame.bottom]) as [
+    number,
+    number,
+  ];
   const label = (text: string, y: number, fill: string, strong = true) =>
     Plot.text([text], {
       text: (t: string) => t,
@@ -72,14 +89,31 @@ function endLabels(data: PriceData, words: PriceWords, frame: Frame, [low, high]
 
 /** Two rows under the axis: the rounds, and how many sold in each, with a bucket where anybody did. */
 function rowsBelow(data: PriceData, words: PriceWords, frame: Frame) {
-  const every = everyFew(data.sold.length, Math.max(4, Math.floor((frame.width - frame.left - frame.right) / 30)));
+  const every = everyFew(
+    data.sold.length,
+    Math.max(4, Math.floor((frame.width - frame.left - frame.right) / 30)),
+  );
   const shown = data.sold.filter(({ round }) => round % every === 0 || every === 1);
   const row = { frameAnchor: 'bottom' as const, x: 'round' };
   return [
-    Plot.text(shown, { ...row, text: (d: { round: number }) => String(d.round), dy: 18, fill: ink('muted'), fontSize: AXIS_SIZE }),
+    Plot.text(shown, {
+      ...row,
+      text: (d: { round: number }) => String(d.round),
+      dy: 18,
+      fill: ink('muted'),
+      fontSize: AXIS_SIZE,
+    }),
     Plot.dot(
       shown.filter(({ count, forced }) => count + forced > 0),
-      { ...row, symbol: bucket, r: radiusOf(12), dy: 36, fill: ink('sell'), stroke: ink('ink'), strokeWidth: 1.6 },
+      {
+        ...row,
+        symbol: bucket,
+        r: radiusOf(12),
+        dy: 36,
+        fill: ink('sell'),
+        stroke: ink('ink'),
+        strokeWidth: 1.6,
+      },
     ),
     Plot.text(shown, {
       ...row,
@@ -89,11 +123,16 @@ function rowsBelow(data: PriceData, words: PriceWords, frame: Frame) {
       fill: ink('ink'),
       fontSize: AXIS_SIZE,
     }),
-    ...[
-      [words.round, 18] as const,
-      [words.sold, 55] as const,
-    ].map(([text, dy]) =>
-      Plot.text([text], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 18, dy, fill: ink('muted'), fontSize: AXIS_SIZE }),
+    ...[[words.round, 18] as const, [words.sold, 55] as const].map(([text, dy]) =>
+      Plot.text([text], {
+        text: (t: string) => t,
+        frameAnchor: 'bottom-right',
+        textAnchor: 'start',
+        dx: 18,
+        dy,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
     ),
   ];
 }
@@ -103,16 +142,37 @@ export function priceChart(data: PriceData, words: PriceWords, width: number): S
   const domain = domainOf(data.marks);
   const ticks = logTicks(...domain);
   const frame = frameOf(width, words, ticks.map(words.money));
-  const drawn = data.marks.map((m) => ({ ...m, price: Math.max(m.price, FLOOR), value: Math.max(m.value, FLOOR) }));
+  const drawn = data.marks.map((m) => ({
+    ...m,
+    price: Math.max(m.price, FLOOR),
+    value: Math.max(m.value, FLOOR),
+  }));
   const turn = data.turn && drawn.find(({ round }) => round === data.turn!.round);
   return draw(
     frame,
-    { x: { domain: [0, Math.max(1, data.sold.length)], axis: null }, y: { type: 'log', domain, axis: null } },
+    {
+      x: { domain: [0, Math.max(1, data.sold.length)], axis: null },
+      y: { type: 'log', domain, axis: null },
+    },
     [
       Plot.areaY(drawn, { x: 'round', y1: 'price', y2: 'value', fill: ink('gap') }),
       ...horizontalLines(ticks, words.money),
-      Plot.line(drawn, { x: 'round', y: 'value', stroke: ink('value'), strokeWidth: 4, strokeDasharray: '1 8', strokeLinecap: 'round' }),
-      Plot.line(drawn, { x: 'round', y: 'price', stroke: ink('ink'), strokeWidth: 4.5, strokeLinecap: 'round', strokeLinejoin: 'round' }),
+      Plot.line(drawn, {
+        x: 'round',
+        y: 'value',
+        stroke: ink('value'),
+        strokeWidth: 4,
+        strokeDasharray: '1 8',
+        strokeLinecap: 'round',
+      }),
+      Plot.line(drawn, {
+        x: 'round',
+        y: 'price',
+        stroke: ink('ink'),
+        strokeWidth: 4.5,
+        strokeLinecap: 'round',
+        strokeLinejoin: 'round',
+      }),
       ...(turn ? turnMark(turn, data.turn!.words, data, frame, domain) : []),
       ...endLabels(data, words, frame, domain),
       ...rowsBelow(data, words, frame),
@@ -135,8 +195,25 @@ function turnMark(
   const height = Math.log(at.price / low) / Math.log(high / low);
   const down = height > 0.45 ? 1 : -1;
   return [
-    Plot.dot([at], { x: 'round', y: 'price', r: 5, fill: ink('card'), stroke: ink('ink'), strokeWidth: 2.5 }),
-    Plot.vector([at], { x: 'round', y: 'price', length: 22, rotate: down > 0 ? 180 : 0, anchor: 'start', shape: stem, stroke: ink('ink'), strokeWidth: 2, dy: 6 * down }),
+    Plot.dot([at], {
+      x: 'round',
+      y: 'price',
+      r: 5,
+      fill: ink('card'),
+      stroke: ink('ink'),
+      strokeWidth: 2.5,
+    }),
+    Plot.vector([at], {
+      x: 'round',
+      y: 'price',
+      length: 22,
+      rotate: down > 0 ? 180 : 0,
+      anchor: 'start',
+      shape: stem,
+      stroke: ink('ink'),
+      strokeWidth: 2,
+      dy: 6 * down,
+    }),
     Plot.text([at], {
       x: 'round',
       y: 'price',

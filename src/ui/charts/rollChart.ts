@@ -52,7 +52,10 @@ function marksOf(cells: Cell[], step: number) {
   const at = { x: 'x', y: 'y' };
   if (small) {
     return [
-      Plot.dot(cells.filter(({ share }) => share === 0), { ...at, r: Math.max(1, size / 4), fill: ink('hold') }),
+      Plot.dot(
+        cells.filter(({ share }) => share === 0),
+        { ...at, r: Math.max(1, size / 4), fill: ink('hold') },
+      ),
       Plot.rect(left, {
         x1: (c: Cell) => c.x - 0.45,
         x2: (c: Cell) => c.x + 0.45,
@@ -65,7 +68,10 @@ function marksOf(cells: Cell[], step: number) {
     ];
   }
   return [
-    Plot.dot(cells.filter(({ share }) => share === 0), { ...at, r: size * 0.32, stroke: ink('hold'), strokeWidth: size * 0.18 }),
+    Plot.dot(
+      cells.filter(({ share }) => share === 0),
+      { ...at, r: size * 0.32, stroke: ink('hold'), strokeWidth: size * 0.18 },
+    ),
     Plot.dot(left, {
       ...at,
       dy: 2,
@@ -82,25 +88,52 @@ function marksOf(cells: Cell[], step: number) {
 export function rollChart(data: RollData, words: RollWords, width: number): SVGSVGElement {
   const narrow = isNarrowChart(width);
   const figure = 26;
-  const names = Math.min(narrow ? 112 : 220, Math.max(...data.rows.map(({ name }) => widthOf(name, 15))));
+  const names = Math.min(
+    narrow ? 112 : 220,
+    Math.max(...data.rows.map(({ name }) => widthOf(name, 15))),
+  );
   const left = figure + 6 + names + 8;
   const frame = { width, height: data.rows.length * ROW + 34, top: 30, right: 8, bottom: 4, left };
   const step = (width - left - frame.right) / data.rounds;
   const every = everyFew(data.rounds, Math.floor((width - left) / 26));
-  const rounds = Array.from({ length: data.rounds }, (_, r) => r + 1).filter((r) => r % every === 0);
+  const rounds = Array.from({ length: data.rounds }, (_, r) => r + 1).filter(
+    (r) => r % every === 0,
+  );
   const last = data.rows.length - 0.5;
   return draw(
     frame,
     {
       x: { domain: [0.5, data.rounds + 0.5], axis: null },
-      y: { domain: [-0.5, last], range: [frame.top, frame.top + data.rows.length * ROW], axis: null },
+      y: {
+        domain: [-0.5, last],
+        range: [frame.top, frame.top + data.rows.length * ROW],
+        axis: null,
+      },
       r: { type: 'identity' },
     },
     [
-      Plot.ruleY(data.rows.map((_, i) => i + 0.5).slice(0, -1), { stroke: ink('sand'), strokeWidth: 1 }),
+      Plot.ruleY(data.rows.map((_, i) => i + 0.5).slice(0, -1), {
+        stroke: ink('sand'),
+        strokeWidth: 1,
+      }),
       ...marksOf(cellsOf(data), step),
-      Plot.text(rounds, { x: (r: number) => r, text: String, frameAnchor: 'top', dy: -14, fill: ink('muted'), fontSize: AXIS_SIZE }),
-      Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'top-left', textAnchor: 'end', dx: -12, dy: -14, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text(rounds, {
+        x: (r: number) => r,
+        text: String,
+        frameAnchor: 'top',
+        dy: -14,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
+      Plot.text([words.round], {
+        text: (t: string) => t,
+        frameAnchor: 'top-left',
+        textAnchor: 'end',
+        dx: -12,
+        dy: -14,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
       ...[true, false].map((you) =>
         Plot.text(
           data.rows.map((row, y) => ({ ...row, y })).filter((row) => row.you === you),
@@ -120,7 +153,14 @@ export function rollChart(data: RollData, words: RollWords, width: number): SVGS
       ),
       Plot.image(
         data.rows.map((row, y) => ({ ...row, y })).filter((row) => row.figure !== null),
-        { y: 'y', src: 'figure', frameAnchor: 'left', dx: -left + figure / 2 + 2, width: figure, height: ROW },
+        {
+          y: 'y',
+          src: 'figure',
+          frameAnchor: 'left',
+          dx: -left + figure / 2 + 2,
+          width: figure,
+          height: ROW,
+        },
       ),
     ],
   );

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
 import { bucket, radiusOf } from './symbols.ts';
-import { everyFew, evenTicks } from './ticks.ts';
+import { evenTicks, everyFew } from './ticks.ts';
 
 /** A Schelling diagram: my gain if I hold and if I sell while k of the others hold, dollars. */
 export interface ScheduleData {
@@ -21,7 +21,11 @@ export interface ScheduleWords {
 }
 
 /** The two schedules with a ring and a bucket where the last round was. */
-export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: number): SVGSVGElement {
+export function scheduleChart(
+  data: ScheduleData,
+  words: ScheduleWords,
+  width: number,
+): SVGSVGElement {
   const hold = data.hold.map((y, k) => ({ k, y }));
   const sell = data.sell.map((y, k) => ({ k, y }));
   const all = [...data.hold, ...data.sell, 0];
@@ -52,7 +56,12 @@ export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: n
       fontSize: 18,
       fontWeight: 700,
     });
-  const line = { x: 'k', y: 'y', strokeLinecap: 'round' as const, strokeLinejoin: 'round' as const };
+  const line = {
+    x: 'k',
+    y: 'y',
+    strokeLinecap: 'round' as const,
+    strokeLinejoin: 'round' as const,
+  };
   const every = everyFew(n + 1, isNarrowChart(width) ? 5 : 9);
   const numbered = hold.filter(({ k }) => k === n || (k % every === 0 && n - k >= every / 2));
   return draw(
@@ -65,11 +74,26 @@ export function scheduleChart(data: ScheduleData, words: ScheduleWords, width: n
       Plot.line(sell, { ...line, stroke: ink('sell'), strokeWidth: 5 }),
       Plot.line(hold, { ...line, stroke: ink('hold-case'), strokeWidth: 8 }),
       Plot.line(hold, { ...line, stroke: ink('hold'), strokeWidth: 5.5 }),
-      ...(data.at === null ? [] : lastPoint(data, words, frame.width - frame.left - frame.right, data.at)),
+      ...(data.at === null
+        ? []
+        : lastPoint(data, words, frame.width - frame.left - frame.right, data.at)),
       name(words.hold, holdEnd!, ink('ink')),
       name(words.sell, sellEnd!, ink('ink')),
-      Plot.text(numbered, { x: 'k', text: (d: { k: number }) => String(d.k), frameAnchor: 'bottom', dy: 20, fill: ink('ink'), fontSize: AXIS_SIZE }),
-      Plot.text([words.others], { text: (t: string) => t, frameAnchor: 'bottom', dy: 43, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text(numbered, {
+        x: 'k',
+        text: (d: { k: number }) => String(d.k),
+        frameAnchor: 'bottom',
+        dy: 20,
+        fill: ink('ink'),
+        fontSize: AXIS_SIZE,
+      }),
+      Plot.text([words.others], {
+        text: (t: string) => t,
+        frameAnchor: 'bottom',
+        dy: 43,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
     ],
   );
 }
@@ -82,9 +106,30 @@ function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: nu
   const after = wide - x > x;
   const room = Math.max(x, wide - x) - 12 - widthOf(words.difference);
   return [
-    Plot.ruleX([k], { y1: hold, y2: sell, stroke: ink('ink'), strokeWidth: 2, strokeDasharray: '3 4' }),
-    Plot.dot([{ k, y: hold }], { x: 'k', y: 'y', r: 6.5, fill: ink('card'), stroke: ink('hold'), strokeWidth: 3.5 }),
-    Plot.dot([{ k, y: sell }], { x: 'k', y: 'y', symbol: bucket, r: radiusOf(17), fill: ink('sell'), stroke: ink('ink'), strokeWidth: 2 }),
+    Plot.ruleX([k], {
+      y1: hold,
+      y2: sell,
+      stroke: ink('ink'),
+      strokeWidth: 2,
+      strokeDasharray: '3 4',
+    }),
+    Plot.dot([{ k, y: hold }], {
+      x: 'k',
+      y: 'y',
+      r: 6.5,
+      fill: ink('card'),
+      stroke: ink('hold'),
+      strokeWidth: 3.5,
+    }),
+    Plot.dot([{ k, y: sell }], {
+      x: 'k',
+      y: 'y',
+      symbol: bucket,
+      r: radiusOf(17),
+      fill: ink('sell'),
+      stroke: ink('ink'),
+      strokeWidth: 2,
+    }),
     Plot.text([words.difference], {
       x: k,
       y: (hold + sell) / 2,

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { AXIS_SIZE, draw, horizontalLines, spaced, widthOf, WORD_SIZE } from './frame.ts';
+import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
-import { everyFew, evenTicks } from './ticks.ts';
+import { evenTicks, everyFew } from './ticks.ts';
 
 export interface WealthData {
   marks: readonly { round: number; paper: number; exit: number }[]; // dollars, from round 0
@@ -16,7 +16,11 @@ export interface WealthWords {
 }
 
 /** My wealth on paper and if all sold at once, by round: two lines and what lies between them. */
-export function wealthChart({ marks }: WealthData, words: WealthWords, width: number): SVGSVGElement {
+export function wealthChart(
+  { marks }: WealthData,
+  words: WealthWords,
+  width: number,
+): SVGSVGElement {
   const all = marks.flatMap(({ paper, exit }) => [paper, exit]);
   const low = Math.min(0, ...all);
   const high = Math.max(1, ...all);
@@ -33,7 +37,10 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
   };
   const tall = frame.height - frame.top - frame.bottom;
   const yOf = (x: number) => (tall * (high - x)) / (high - low);
-  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22, [0, tall]);
+  const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22, [
+    0,
+    tall,
+  ]);
   const end = (text: string, dy: number) =>
     Plot.text([text], {
       text: (t: string) => t,
@@ -47,12 +54,24 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
       fontWeight: 700,
     });
   const line = { x: 'round', strokeLinejoin: 'round' as const, stroke: ink('ink') };
-  const every = everyFew(last.round, Math.max(4, Math.floor((width - frame.left - frame.right) / 30)));
+  const every = everyFew(
+    last.round,
+    Math.max(4, Math.floor((width - frame.left - frame.right) / 30)),
+  );
   return draw(
     frame,
-    { x: { domain: [0, Math.max(1, last.round)], axis: null }, y: { domain: [low, high], axis: null } },
+    {
+      x: { domain: [0, Math.max(1, last.round)], axis: null },
+      y: { domain: [low, high], axis: null },
+    },
     [
-      Plot.areaY(marks, { x: 'round', y1: 'exit', y2: 'paper', fill: ink('ink'), fillOpacity: 0.1 }),
+      Plot.areaY(marks, {
+        x: 'round',
+        y1: 'exit',
+        y2: 'paper',
+        fill: ink('ink'),
+        fillOpacity: 0.1,
+      }),
       ...horizontalLines(ticks, words.money),
       Plot.line(marks, { ...line, y: 'exit', strokeWidth: 3, strokeDasharray: '8 6' }),
       Plot.line(marks, { ...line, y: 'paper', strokeWidth: 4.5 }),
@@ -60,9 +79,24 @@ export function wealthChart({ marks }: WealthData, words: WealthWords, width: nu
       end(words.exit, exit!),
       Plot.text(
         marks.filter(({ round }) => round > 0 && round % every === 0),
-        { x: 'round', text: (d: { round: number }) => String(d.round), frameAnchor: 'bottom', dy: 20, fill: ink('muted'), fontSize: AXIS_SIZE },
+        {
+          x: 'round',
+          text: (d: { round: number }) => String(d.round),
+          frameAnchor: 'bottom',
+          dy: 20,
+          fill: ink('muted'),
+          fontSize: AXIS_SIZE,
+        },
       ),
-      Plot.text([words.round], { text: (t: string) => t, frameAnchor: 'bottom-right', textAnchor: 'start', dx: 12, dy: 20, fill: ink('muted'), fontSize: AXIS_SIZE }),
+      Plot.text([words.round], {
+        text: (t: string) => t,
+        frameAnchor: 'bottom-right',
+        textAnchor: 'start',
+        dx: 12,
+        dy: 20,
+        fill: ink('muted'),
+        fontSize: AXIS_SIZE,
+      }),
     ],
   );
 }

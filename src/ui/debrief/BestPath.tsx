@@ -21,7 +21,8 @@ function stretchesOf(choices: readonly boolean[]): Stretch[] {
 export function BestPath({ choices, maker }: { choices: readonly boolean[]; maker: boolean }) {
   const t = useTexts('debrief');
   const Leave = maker ? BlindMark : BucketMark;
-  const words = (hold: boolean) => t(hold ? (maker ? 'words.stand' : 'words.hold') : maker ? 'words.pull' : 'words.sell');
+  const words = (hold: boolean) =>
+    t(hold ? (maker ? 'words.stand' : 'words.hold') : maker ? 'words.pull' : 'words.sell');
   const stretches = stretchesOf(choices);
   return (
     <div class="best-path">

@@ -16,7 +16,11 @@ export function DataCard({ debrief }: { debrief: Debrief }) {
       <h2>{t('data-title')}</h2>
       <p>{t('data-says')}</p>
       <div class="take-row">
-        <button type="button" class="button" onClick={() => save('game.csv', csvOf(gameTable(debrief.game)))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save('game.csv', csvOf(gameTable(debrief.game)))}
+        >
           {t('all-data')}
         </button>
         <button
@@ -27,7 +31,9 @@ export function DataCard({ debrief }: { debrief: Debrief }) {
           {t('codebook')}
         </button>
       </div>
-      <p role="status" class="take-said">{said}</p>
+      <p role="status" class="take-said">
+        {said}
+      </p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { openDebrief } from '../../store/debrief.ts';
-import { hrefOf } from '../../store/routes.ts';
 import { scenarioCode } from '../../store/moments.ts';
+import { hrefOf } from '../../store/routes.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { RefusedPage } from '../common/RefusedPage.tsx';
 import './debrief.css';

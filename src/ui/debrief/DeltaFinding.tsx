@@ -27,7 +27,13 @@ function startOf(curve: Curve, continuation: number): number {
 }
 
 /** The same game again and again: how likely another round must be before trust pays. */
-export function DeltaFinding({ debrief, analysis }: { debrief: Debrief; analysis: Analysis | null }) {
+export function DeltaFinding({
+  debrief,
+  analysis,
+}: {
+  debrief: Debrief;
+  analysis: Analysis | null;
+}) {
   const t = useTexts('debrief');
   const schedule = analysis?.schelling;
   const curve = useMemo(() => (schedule ? basinCurve(schedule) : null), [schedule]);
@@ -73,7 +79,8 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
   const basin = basinAt(schedule, delta) ?? 1;
   const told = { delta: number(delta, 2), basin: percent(basin, 0), least: number(least, 2) };
   const join = useJoin();
-  const says = basin >= 0.995 ? 'delta.says-one' : basin <= 0.005 ? 'delta.says-zero' : 'delta.says';
+  const says =
+    basin >= 0.995 ? 'delta.says-one' : basin <= 0.005 ? 'delta.says-zero' : 'delta.says';
   return (
     <Chart
       name="shadow-of-the-future"

@@ -22,17 +22,21 @@ function tableOf(flips: readonly Flip[]): Table {
 export function FlipsFinding({ found }: { found: Hindsight }) {
   const t = useTexts('debrief');
   const { signedMoney } = useNumbers();
-  const flips = found.flips.map(({ wealth, choices }, i): Flip => ({
-    round: i + 1,
-    difference: wealth - found.played.wealth,
-    to: choices[i] ? 'hold' : 'sell',
-  }));
+  const flips = found.flips.map(
+    ({ wealth, choices }, i): Flip => ({
+      round: i + 1,
+      difference: wealth - found.played.wealth,
+      to: choices[i] ? 'hold' : 'sell',
+    }),
+  );
   const best = flips.reduce((a, b) => (b.difference > a.difference ? b : a));
   const title =
     best.difference > CENT
       ? t('flips.title', { round: best.round, money: signedMoney(best.difference) })
       : t('flips.title-none');
-  const rows = flips.map(({ round, difference }) => t('flips.row', { round, money: signedMoney(difference) }));
+  const rows = flips.map(({ round, difference }) =>
+    t('flips.row', { round, money: signedMoney(difference) }),
+  );
   return (
     <Chart
       name="one-other-choice"
@@ -40,7 +44,9 @@ export function FlipsFinding({ found }: { found: Hindsight }) {
       title={title}
       alt={t('flips.alt', { rows: rows.join('; ') })}
       table={tableOf(flips)}
-      draw={(charts, width) => charts.flipsChart(flips, { round: t('round'), money: signedMoney }, width)}
+      draw={(charts, width) =>
+        charts.flipsChart(flips, { round: t('round'), money: signedMoney }, width)
+      }
     />
   );
 }

@@ -39,7 +39,12 @@ export function HindsightFinding({ debrief, found }: FoundProps) {
   const join = useJoin();
   const maker = debrief.you.role === 'maker';
   const { played, alwaysHold, alwaysSell, best, exact } = found;
-  const bar = (name: string, value: number, look: Bar['look']): Bar => ({ name, value, number: money(value), look });
+  const bar = (name: string, value: number, look: Bar['look']): Bar => ({
+    name,
+    value,
+    number: money(value),
+    look,
+  });
   const bars = [
     bar(t('hindsight.mine'), played.wealth, 'mine'),
     bar(t(maker ? 'hindsight.stand' : 'hindsight.hold'), alwaysHold.wealth, 'hold'),

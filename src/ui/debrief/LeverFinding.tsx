@@ -8,7 +8,13 @@ import { LeverDrawing } from './LeverDrawing.tsx';
 import { useClassWords, useLeverWords } from './words.ts';
 
 /** The smallest rule that would have made it another game, and the way into that game. */
-export function LeverFinding({ debrief, analysis }: { debrief: Debrief; analysis: Analysis | null }) {
+export function LeverFinding({
+  debrief,
+  analysis,
+}: {
+  debrief: Debrief;
+  analysis: Analysis | null;
+}) {
   const t = useTexts('debrief');
   if (!analysis) return <section class="card finding lever wide" aria-busy="true" />;
   if (!analysis.class) return null;

@@ -81,7 +81,9 @@ export function Opening({ debrief, headline, code, board }: OpeningProps) {
           {t('again')}
         </a>
       </div>
-      <p role="status" class="take-said">{saving === 'failed' ? t('take.failed') : ''}</p>
+      <p role="status" class="take-said">
+        {saving === 'failed' ? t('take.failed') : ''}
+      </p>
       {sharing && (
         <ShareDialog
           scenario={debrief.game.scenario}

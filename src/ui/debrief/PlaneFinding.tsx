@@ -32,7 +32,13 @@ function tableOf(game: Corners, path: readonly Corners[]): Table {
 }
 
 /** Which game it was, on the plane of R − T and S − P in dollars, with the lever's path. */
-export function PlaneFinding({ debrief, analysis }: { debrief: Debrief; analysis: Analysis | null }) {
+export function PlaneFinding({
+  debrief,
+  analysis,
+}: {
+  debrief: Debrief;
+  analysis: Analysis | null;
+}) {
   const t = useTexts('debrief');
   if (!analysis) return <section class="card finding third" aria-busy="true" />;
   const { corners, class: found } = analysis;
@@ -96,7 +102,9 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
               stag: classWords('stag-hunt').name,
             },
             game: t('plane.game'),
-            boundary: lever ? `${leverWords.name(lever.field)} ${leverWords.value(lever.field, lever.to)}` : '',
+            boundary: lever
+              ? `${leverWords.name(lever.field)} ${leverWords.value(lever.field, lever.to)}`
+              : '',
             across: t('plane.across'),
             up: t('plane.up'),
           },

@@ -39,7 +39,10 @@ export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline
           {
             marks: marksOf(course),
             sold: course.rounds.map(({ round, sold: count, forced }) => ({ round, count, forced })),
-            turn: turn && { round: turn.round, words: t(`turn.${turn.kind}`, { round: turn.round, count: turn.count }) },
+            turn: turn && {
+              round: turn.round,
+              words: t(`turn.${turn.kind}`, { round: turn.round, count: turn.count }),
+            },
           },
           {
             price: named(t('words.price'), price(last.price), narrow),

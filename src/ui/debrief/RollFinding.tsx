@@ -28,7 +28,8 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
     if (row.seats > 1) {
       return t('roll.row-group', { name, sold: row.sold.reduce((sum, sold) => sum + sold, 0) });
     }
-    const when = left.length === 0 ? t('roll.never') : t('roll.in', { rounds: rangesOf(left).join(', ') });
+    const when =
+      left.length === 0 ? t('roll.never') : t('roll.in', { rounds: rangesOf(left).join(', ') });
     return t('roll.row', { name, rounds: when });
   });
   return (

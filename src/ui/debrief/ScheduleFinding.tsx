@@ -2,7 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Table } from '../../store/debrief.ts';
-import { criticalMassOf, dominantChoice, type Schedule, scheduleBefore } from '../../store/moments.ts';
+import {
+  criticalMassOf,
+  dominantChoice,
+  type Schedule,
+  scheduleBefore,
+} from '../../store/moments.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { useAxisMoney } from './words.ts';
 
@@ -59,7 +64,10 @@ export function ScheduleFinding({ debrief }: { debrief: Debrief }) {
           {
             hold: t(maker ? 'words.stand' : 'words.hold'),
             sell: t(maker ? 'words.pull' : 'words.sell'),
-            difference: at === null ? '' : t('schedule.difference', { money: money(Math.abs(hold[at]! - sell[at]!)) }),
+            difference:
+              at === null
+                ? ''
+                : t('schedule.difference', { money: money(Math.abs(hold[at]! - sell[at]!)) }),
             others: t('schedule.others'),
             money: axisMoney,
           },

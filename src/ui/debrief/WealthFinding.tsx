@@ -20,7 +20,10 @@ export function WealthFinding({ debrief }: { debrief: Debrief }) {
     <Chart
       name="wealth"
       span="half"
-      title={t(same ? 'wealth.title-same' : 'wealth.title', { paper: money(last.paper), exit: money(last.exit) })}
+      title={t(same ? 'wealth.title-same' : 'wealth.title', {
+        paper: money(last.paper),
+        exit: money(last.exit),
+      })}
       alt={t('wealth.alt', {
         paper0: money(course.opening.paper),
         paper1: money(last.paper),

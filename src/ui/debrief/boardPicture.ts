@@ -1,4 +1,12 @@
-import { nested, pageFace, type Picture, pngOf, sheet, textLines, wrap } from '../charts/picture.ts';
+import {
+  nested,
+  type Picture,
+  pageFace,
+  pngOf,
+  sheet,
+  textLines,
+  wrap,
+} from '../charts/picture.ts';
 import { saveBlob } from '../share/save.ts';
 
 const COLUMN = 600; // px, a card
@@ -26,7 +34,13 @@ function cardOf(figure: Element): Picture {
     y += drawing.height + 12;
   }
   for (const row of figure.querySelectorAll('.corners tr, [data-lines] > li, p[data-lines]')) {
-    const lines = wrap([...row.children].length > 1 && row.matches('tr') ? [...row.children].map(inText).join('   ') : inText(row), wide, `400 16px ${face}`);
+    const lines = wrap(
+      [...row.children].length > 1 && row.matches('tr')
+        ? [...row.children].map(inText).filter(Boolean).join(' · ')
+        : inText(row),
+      wide,
+      `400 16px ${face}`,
+    );
     body += textLines(lines, INSIDE, y + 16, 16, 400, 24);
     y += lines.length * 24;
   }

@@ -42,7 +42,10 @@ export function useRowName(): (row: RollRow) => string {
   const character = useKeyedTexts('characters');
   return (row) => {
     if (row.you) return t('you');
-    const name = row.character === null ? t('seat', { seat: (row.seat ?? 0) + 1 }) : character(`${row.character}.name`);
+    const name =
+      row.character === null
+        ? t('seat', { seat: (row.seat ?? 0) + 1 })
+        : character(`${row.character}.name`);
     return row.seats > 1 ? t('group', { name, count: row.seats }) : name;
   };
 }
@@ -70,7 +73,10 @@ export function useLeverWords() {
     if (SHARES.has(field)) return percent(x, Math.abs(x) < 0.1 ? 2 : 1);
     return number(x, Math.abs(x) < 10 ? 2 : 0);
   };
-  return { value, name: (field: Lever['field']) => word(`lever.fields.${field.replace('.', '-')}`) };
+  return {
+    value,
+    name: (field: Lever['field']) => word(`lever.fields.${field.replace('.', '-')}`),
+  };
 }
 
 /** From here on numbers write money in short form. */

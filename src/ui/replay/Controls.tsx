@@ -20,9 +20,21 @@ interface StepProps {
 function Step({ sign, disabled = false, onStep }: StepProps) {
   const t = useTexts('replay');
   return (
-    <button type="button" class="button step" aria-label={t(sign)} disabled={disabled} onClick={onStep}>
+    <button
+      type="button"
+      class="button step"
+      aria-label={t(sign)}
+      disabled={disabled}
+      onClick={onStep}
+    >
       <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
-        <path d={SIGNS[sign]} fill={sign === 'pause' ? 'none' : 'currentColor'} stroke="currentColor" stroke-width={sign === 'pause' ? 5 : 2.4} stroke-linejoin="round" />
+        <path
+          d={SIGNS[sign]}
+          fill={sign === 'pause' ? 'none' : 'currentColor'}
+          stroke="currentColor"
+          stroke-width={sign === 'pause' ? 5 : 2.4}
+          stroke-linejoin="round"
+        />
       </svg>
     </button>
   );
@@ -36,13 +48,14 @@ export function Controls({ player, rounds }: { player: Player; rounds: number })
   const atEnd = round >= rounds;
   return (
     <div class="controls">
-      <div class="steps" role="group" aria-label={t('controls')}>
+      <fieldset class="steps">
+        <legend class="hidden-text">{t('controls')}</legend>
         <Step sign="first" disabled={atStart} onStep={() => player.go(0)} />
         <Step sign="previous" disabled={atStart} onStep={() => player.go(round - 1)} />
         <Step sign={playing ? 'pause' : 'play'} disabled={rounds === 0} onStep={player.toggle} />
         <Step sign="next" disabled={atEnd} onStep={() => player.go(round + 1)} />
         <Step sign="last" disabled={atEnd} onStep={() => player.go(rounds)} />
-      </div>
+      </fieldset>
       {rounds > 0 && (
         <input
           type="range"

@@ -58,7 +58,9 @@ export function Viewer({ watched, code }: { watched: Watched; code: string }) {
           </button>
         </div>
         {settings.keys && <p class="aside">{t('keys')}</p>}
-        {sharing && <ShareDialog scenario={scenario} replay={replay} onClose={() => share(false)} />}
+        {sharing && (
+          <ShareDialog scenario={scenario} replay={replay} onClose={() => share(false)} />
+        )}
       </PageFrame>
     </div>
   );

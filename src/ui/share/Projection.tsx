@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { CrossMark } from '../common/marks.tsx';
-import { type QrDrawing } from './qr.ts';
 import { QrCode } from './QrCode.tsx';
+import { type QrDrawing } from './qr.ts';
 
 interface ProjectionProps {
   drawing: QrDrawing;
@@ -41,7 +41,12 @@ export function Projection({ drawing, link, onClose }: ProjectionProps) {
         <QrCode drawing={drawing} />
         <p class="address">{link}</p>
       </div>
-      <button type="button" class="button quiet" aria-label={common('close')} onClick={() => dialog.current?.close()}>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={common('close')}
+        onClick={() => dialog.current?.close()}
+      >
         <CrossMark />
       </button>
     </dialog>

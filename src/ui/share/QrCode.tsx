@@ -5,7 +5,13 @@ import { type QrDrawing } from './qr.ts';
 export function QrCode({ drawing: { path, size } }: { drawing: QrDrawing }) {
   const t = useTexts('share');
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('qr')} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={t('qr')}
+      shape-rendering="crispEdges"
+    >
       <path d={`M0,0H${size}V${size}H0Z`} fill="#fff" />
       <path d={path} fill="#2A211C" />
     </svg>

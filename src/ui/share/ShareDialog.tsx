@@ -32,7 +32,12 @@ export function ShareDialog({ scenario, replay, onClose }: ShareDialogProps) {
           <legend class="hidden-text">{t('what')}</legend>
           {(['scenario', 'replay'] as const).map((one) => (
             <label key={one}>
-              <input type="radio" name="share-what" checked={what === one} onChange={() => choose(one)} />
+              <input
+                type="radio"
+                name="share-what"
+                checked={what === one}
+                onChange={() => choose(one)}
+              />
               {t(one)}
             </label>
           ))}
@@ -86,7 +91,9 @@ function Handover({ parcel }: { parcel: Parcel }) {
           </div>
         </>
       )}
-      <p role="status" class="said">{said}</p>
+      <p role="status" class="said">
+        {said}
+      </p>
       {link !== null && <QrPanel link={link} />}
       {isLocal() && link !== null && <p class="aside">{t('local')}</p>}
       <p class="aside">{t('private')}</p>
