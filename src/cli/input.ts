@@ -3,6 +3,7 @@ import { accept, type Result, refuse } from '../model/result.ts';
 import { readDecisions } from '../scenario/decisions.ts';
 import { readReplayFile, readScenarioFile } from '../scenario/file.ts';
 import { decodeReplay, decodeScenario } from '../scenario/link.ts';
+import { PRESETS, presetOf, presetScenario } from '../scenario/presets/index.ts';
 import { type Decisions, type Scenario } from '../scenario/types.ts';
 
 /** A scenario, and the decisions where the source is a replay. */
@@ -34,14 +35,15 @@ function unplayed(scenario: Result<Scenario>): Result<Source> {
   return scenario.ok ? accept({ scenario: scenario.value, decisions: null }) : scenario;
 }
 
+const KINDS = ['s', 'play', 'library', 'replay', 'debrief'];
+
 function readLink(kind: string, code: string): Result<Source> {
   if (kind === 's' || kind === 'play') return unplayed(decodeScenario(code));
   if (kind === 'replay' || kind === 'debrief') return decodeReplay(code);
-  return refuse({
-    code: 'cli.unknown-link',
-    given: kind,
-    allowed: ['s', 'play', 'replay', 'debrief'],
-  });
+  if (kind !== 'library') return refuse({ code: 'cli.unknown-link', given: kind, allowed: KINDS });
+  if (presetOf(code)) return accept({ scenario: presetScenario(code), decisions: null });
+  const allowed = PRESETS.map((preset) => preset.id);
+  return refuse({ code: 'cli.unknown-preset', given: code, allowed });
 }
 
 /** The scenario of FILE: a path, `-` for standard input, or a link; replays bring their decisions. */

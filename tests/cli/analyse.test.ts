@@ -60,6 +60,7 @@ test.each<[string, string[], unknown, RegExp]>([
   ['no such file', ['simulate', '/nowhere/at.json'], '', /^\/nowhere\/at\.json: cli\.unreadable/],
   ['a damaged link', ['simulate', 'https://example.org/#/s/broken'], '', /link\./],
   ['a link to somewhere else', ['simulate', '#/home/abc'], '', /cli\.unknown-link/],
+  ['no such preset', ['simulate', '#/library/abc'], '', /cli\.unknown-preset/],
   ['no such seat', ['analyse', '-', '--seat', '12'], {}, /^seat: theory\.no-such-seat/],
   ['no seat in the role', ['analyse', '-', '--role', 'maker'], { makers: 0 }, /^seat: /],
   ['a wrong role', ['analyse', '-', '--role', 'whale'], {}, /^--role: .*whale/],

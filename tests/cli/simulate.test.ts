@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionsOf } from '../../src/game/replay.ts';
 import { simulate } from '../../src/game/simulate.ts';
 import { encodeReplay, encodeScenario } from '../../src/scenario/link.ts';
+import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { scenario } from '../game/scenario.ts';
 import { answer, cli } from './run.ts';
 
@@ -146,6 +147,14 @@ describe('simulate without decisions', () => {
     const expected = answer(['simulate', '-'], input);
     expect(answer(['simulate', fileOf('s.json', input)], '')).toEqual(expected);
     expect(answer(['simulate', link], '')).toEqual(expected);
+  });
+
+  test('takes a preset by its link', () => {
+    const preset = presetScenario('no-fee');
+    const code = encodeScenario(preset);
+    expect(answer(['simulate', '#/library/no-fee'], '')).toEqual(
+      answer(['simulate', `#/s/${code}`], ''),
+    );
   });
 
   test('plays a replay link by its decisions', () => {
