@@ -6,7 +6,7 @@ import { HOLDER_CHARACTERS, MAKER_CHARACTERS } from '../../src/characters/regist
 
 const CHARACTERS = [...HOLDER_CHARACTERS, ...MAKER_CHARACTERS];
 const LANGUAGES = { en, vi, zh };
-const LONGEST_LINE = 62; // characters that a speech bubble on the stage holds in two rows
+const LONGEST_LINE = 50; // characters that fill two rows beside a face on a phone
 
 describe.each(Object.entries(LANGUAGES))('the characters in %s', (_, texts) => {
   it('have names of their own', () => {
