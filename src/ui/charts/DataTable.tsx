@@ -7,15 +7,29 @@ const MOST_ROWS = 120;
 
 type Cell = Table['rows'][number][number];
 
+/** What a coded cell says: roles, ways of counting, classes, characters and paths by their names. */
+function useCellWords(): (column: string, cell: string) => string {
+  const word = useKeyedTexts('debrief');
+  const character = useKeyedTexts('characters');
+  return (column, cell) => {
+    if (column === 'character') return character(`${cell}.name`);
+    if (column === 'settlement') return word(`settled.${cell}`);
+    if (column === 'class') return word(`class.${cell}.name`);
+    const step = /^path (\d+)$/.exec(cell)?.[1];
+    return step === undefined ? word(`cells.${cell}`) : word('cells.step', { step });
+  };
+}
+
 /** The numbers of a chart as a table, in the reader's own words and digits. */
 export function DataTable({ table, caption }: { table: Table; caption: string }) {
   const t = useTexts('debrief');
   const word = useKeyedTexts('debrief');
+  const tell = useCellWords();
   const { money, number, percent } = useNumbers();
-  const write = (cell: Cell, { unit }: Column): string => {
+  const write = (cell: Cell, { name, unit }: Column): string => {
     if (cell === null) return '–';
     if (typeof cell === 'boolean') return cell ? t('cells.yes') : t('cells.no');
-    if (typeof cell === 'string') return cell;
+    if (typeof cell === 'string') return tell(name, cell);
     if (unit === 'dollars') return money(cell);
     if (unit === 'fraction') return percent(cell);
     return number(cell, unit === 'log' ? 4 : unit === 'tokens' ? 2 : 0);

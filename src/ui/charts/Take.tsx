@@ -66,13 +66,13 @@ export function Take({ name, title, alt, table }: TakeProps) {
               {t('take.text')}
             </button>
             <button type="button" class="button" onClick={() => copy(svg())}>
-              SVG
+              {t('take.svg')}
             </button>
             <button type="button" class="button" onClick={copyPng}>
-              PNG
+              {t('take.png')}
             </button>
             <button type="button" class="button" onClick={() => copy(csvOf(table))}>
-              CSV
+              {t('take.csv')}
             </button>
           </fieldset>
           <fieldset class="take-row">
@@ -84,10 +84,10 @@ export function Take({ name, title, alt, table }: TakeProps) {
                 save(`${name}.svg`, () => saveText(svg(), `${name}.svg`, 'image/svg+xml'))
               }
             >
-              SVG
+              {t('take.svg')}
             </button>
             <button type="button" class="button" onClick={savePng}>
-              PNG
+              {t('take.png')}
             </button>
             <button
               type="button"
@@ -96,7 +96,7 @@ export function Take({ name, title, alt, table }: TakeProps) {
                 save(`${name}.csv`, () => saveText(csvOf(table), `${name}.csv`, 'text/csv'))
               }
             >
-              CSV
+              {t('take.csv')}
             </button>
           </fieldset>
         </div>

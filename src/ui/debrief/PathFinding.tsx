@@ -110,7 +110,7 @@ function CornerTable({ corners }: { corners: Corners }) {
       <tbody>
         {(['T', 'R', 'P', 'S'] as const).map((corner) => (
           <tr key={corner}>
-            <th scope="row">{corner}</th>
+            <th scope="row">{word(`columns.${corner.toLowerCase()}`)}</th>
             <td>{word(`path.${corner}`)}</td>
             <td>{signedMoney(corners[corner])}</td>
           </tr>

@@ -39,7 +39,7 @@ export function Projection({ drawing, link, onClose }: ProjectionProps) {
       <div class="projected">
         <p class="scan">{t('scan')}</p>
         <QrCode drawing={drawing} />
-        <p class="address">{link}</p>
+        <p class="address">{t('address', { link })}</p>
       </div>
       <button
         type="button"
