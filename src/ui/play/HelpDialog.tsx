@@ -1,11 +1,18 @@
 import { useTexts } from '../../i18n/useTexts.ts';
-import { type Role } from '../../store/types.ts';
+import { type Role, type Scenario } from '../../store/types.ts';
 import { Dialog } from '../common/Dialog.tsx';
+import { Company } from './Company.tsx';
 
 const PARTS = ['level', 'bays', 'value', 'rain', 'bucket', 'quay'] as const;
 
-/** How to read the pool, and what the keys do. */
-export function HelpDialog({ role, onClose }: { role: Role; onClose(): void }) {
+interface HelpDialogProps {
+  scenario: Scenario;
+  role: Role;
+  onClose(): void;
+}
+
+/** How to read the pool, what the keys do, and who everybody is. */
+export function HelpDialog({ scenario, role, onClose }: HelpDialogProps) {
   const t = useTexts('play');
   return (
     <Dialog title={t('help.title')} onClose={onClose}>
@@ -19,6 +26,7 @@ export function HelpDialog({ role, onClose }: { role: Role; onClose(): void }) {
         ))}
       </dl>
       <p>{t('help.keys')}</p>
+      {scenario.information === 'each' && <Company scenario={scenario} />}
     </Dialog>
   );
 }

@@ -24,7 +24,7 @@ export function PlayDialog({ name, sitting, onOpen, onClose }: PlayDialogProps) 
     case 'menu':
       return <MenuDialog onOpen={onOpen} onClose={onClose} />;
     case 'help':
-      return <HelpDialog role={you.role} onClose={onClose} />;
+      return <HelpDialog scenario={sitting.scenario} role={you.role} onClose={onClose} />;
     case 'game':
       return <GameDialog now={gameNow(sitting.game, you)} role={you.role} onClose={onClose} />;
     case 'numbers':
