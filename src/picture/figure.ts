@@ -9,7 +9,7 @@ export const DEEPEST = 18;
 export const TIPPED = 35;
 const BACK_ROW = 26;
 const ASHORE_SCALE = 0.6;
-const TRAIN = 218; // units of the quay that train and ends take
+const TRAIN = 236; // units of the quay that train and ends take
 
 /** The y of a float in place, lowered by its owner's debt. */
 export function floatLine(place: Place, level: number, load: number, figure: number): number {
@@ -25,7 +25,7 @@ export function shoreSpot(
   if (layout.quay === null) return null;
   const { left, top, width } = layout.quay;
   const pitch = Math.min(30, (width - TRAIN) / Math.max(1, count - 1));
-  return { x: left + width - 24 - (count - 1 - index) * pitch, y: top - 7, scale: ASHORE_SCALE };
+  return { x: left + width - 40 - (count - 1 - index) * pitch, y: top - 7, scale: ASHORE_SCALE };
 }
 
 /** A figure somewhere on its leap from the float (0) to the quay (1), or out of sight on a phone. */

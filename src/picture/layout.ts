@@ -34,7 +34,7 @@ function box(left: number, top: number, right: number, bottom: number): Box {
 function wideLayout(size: Size): Layout {
   const zoom = Math.min(size.width / WIDE.width, size.height / WIDE.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
-  const ground = extent.height - 14;
+  const ground = extent.height;
   const right = extent.width - 310;
   const inner = box(190, 190, right, ground - 13);
   const quay = box(right + 30, ground - 84, extent.width + 4, ground);
@@ -68,7 +68,7 @@ function wideLayout(size: Size): Layout {
 function narrowLayout(size: Size): Layout {
   const zoom = Math.min(size.width / NARROW.width, size.height / NARROW.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
-  const ground = extent.height - 4;
+  const ground = extent.height;
   const right = extent.width - 24;
   const inner = box(76, 94, right, ground - 12);
   return {

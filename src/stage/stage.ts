@@ -172,6 +172,7 @@ class Play extends Phaser.Scene {
     const { dataset } = this.game.canvas;
     const { zoom, gauge } = this.set!.picture;
     dataset['part'] = part;
+    dataset['zoom'] = zoom.toFixed(4);
     dataset['level'] = (frame.level * zoom).toFixed(2);
     dataset['unit'] = (gauge.unit * zoom).toFixed(3);
     dataset['gauge'] = gauge.tube

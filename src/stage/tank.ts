@@ -27,19 +27,13 @@ function paintWall(ctx: Ctx, picture: Picture, inks: Inks): void {
   draw(ctx, shape, { stroke: inks.line, width: 3 });
 }
 
-function paintGauge(ctx: Ctx, picture: Picture, inks: Inks): void {
-  const { tube, marks } = picture.gauge;
-  const x = tube ? tube.left : picture.tank.inner.left - picture.tank.wall;
-  if (tube) {
-    draw(ctx, rect(tube.left, tube.top, tube.width, tube.height, 6), {
-      fill: inks.card,
-      stroke: inks.line,
-      width: 2.5,
-    });
-  }
-  for (const { y } of marks) {
-    draw(ctx, tube ? `M${x},${y}h10` : `M${x - 7},${y}h9`, { stroke: inks.line, width: 2.5 });
-  }
+function paintGauge(ctx: Ctx, { gauge: { tube } }: Picture, inks: Inks): void {
+  if (tube === null) return;
+  draw(ctx, rect(tube.left, tube.top, tube.width, tube.height, 6), {
+    fill: inks.card,
+    stroke: inks.line,
+    width: 2.5,
+  });
 }
 
 /** The torn edge: a log scale has no zero, and a level off the gauge is marked the same way. */

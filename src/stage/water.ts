@@ -116,6 +116,9 @@ export class Water {
       back.fillStyle(hex(inks.water));
       back.fillRect(tube.left + 3, level, tube.width - 6, bottom - level);
     }
+    const x = tube ? tube.left : picture.tank.inner.left - picture.tank.wall - 7;
+    back.lineStyle(2.5, hex(inks.line));
+    for (const { y } of picture.gauge.marks) back.lineBetween(x, y, x + 10, y);
     if (picture.basin) {
       const { left, width } = picture.basin.box;
       back.fillStyle(hex(inks.side)).fillRect(left, value, width - 2, bottom - value);
