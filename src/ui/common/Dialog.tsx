@@ -15,17 +15,23 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   const t = useTexts('common');
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   useEffect(() => {
     const node = dialog.current;
     node?.showModal();
-    return () => node?.close();
+    return () => {
+      gone.current = true; // its late close event must not close what took its place
+      node?.close();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       class={wide ? 'dialog wide' : 'dialog'}
       aria-labelledby={heading}
-      onClose={onClose}
+      onClose={() => {
+        if (!gone.current) onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current?.close();
       }}
