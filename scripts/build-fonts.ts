@@ -8,12 +8,17 @@ import subsetFont from 'subset-font';
 import { glyphsOf, type Language, SLICES } from './glyphs.ts';
 
 export const FAMILY = 'Hold or Sell';
-const WEIGHTS = [400, 700] as const;
 const LANGUAGES = ['en', 'vi', 'zh'] as const satisfies readonly Language[];
 const SANS = ['noto-sans-latin', 'noto-sans-vietnamese', 'noto-sans-latin-ext', 'noto-sans-greek'];
 const HAN = 'noto-sans-sc-chinese-simplified';
 /** Slices of Noto Sans SC that hold arrows and the signs of comparison. */
 const SIGNS = [90, 100, 102, 105, 109].map((slice) => `noto-sans-sc-${slice}`);
+
+/**
+ * Weights that ship. A second weight of the Chinese glyphs would take 70 KiB more than the first
+ * choice may cost, so browsers embolden them.
+ */
+const WEIGHTS: Record<Language, number[]> = { en: [400, 700], vi: [400, 700], zh: [400] };
 
 /** Font files by language, the first that has a glyph gives it. */
 const SOURCES: Record<Language, string[]> = {
@@ -67,7 +72,7 @@ export async function partsOf(language: Language): Promise<{ parts: Part[]; miss
   const missing: number[] = [];
   const covered = new Map<string, Set<number>>();
   for (const source of SOURCES[language]) {
-    covered.set(source, await coverageOf(readSource(source, WEIGHTS[0])));
+    covered.set(source, await coverageOf(readSource(source, 400)));
   }
   for (const slice of SLICES) {
     let left = glyphsOf(language, slice);
@@ -96,7 +101,7 @@ async function writeLanguage(language: Language): Promise<void> {
   const { parts } = await partsOf(language);
   const rules: string[] = [];
   for (const part of parts) {
-    for (const weight of WEIGHTS) rules.push(await writePart(part, weight));
+    for (const weight of WEIGHTS[language]) rules.push(await writePart(part, weight));
   }
   writeFileSync(join(FOLDER, `${language}.css`), rules.join(''));
 }

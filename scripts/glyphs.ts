@@ -7,7 +7,10 @@ export type Language = 'en' | 'vi' | 'zh';
 export const SLICES = ['first', 'later'] as const;
 export type Slice = (typeof SLICES)[number];
 
-const FIRST = new Set(['common', 'home', 'library', 'play', 'stage', 'characters', 'scenarios']);
+const FIRST = new Set([
+  ...['common', 'home', 'play', 'stage', 'analysis'],
+  ...['characters', 'scenarios'],
+]);
 
 /** Names of the languages stand on every page; the signs are those Intl writes for numbers. */
 const ALWAYS = '中文Tiếng Việt…·–—−×÷%$₫€¥“”‘’«»\u00a0';

@@ -7,8 +7,7 @@ const CHOICE = 450; // KiB until the first choice, stage included
 
 describe('a first visit, cold, over plain HTTP', () => {
   it.each(LANGUAGES)('stays within its bytes on the wire: %s', async (language) => {
-    await visit({ language, plainHttp: true, hash: '#/nowhere' }, async ({ context, origin }) => {
-      const page = await context.newPage();
+    await visit({ language, plainHttp: true, blank: true }, async ({ page, origin }) => {
       const { home, choice } = await measureFirstVisit(page, origin, language);
       console.log(
         `${language}: home ${home.toFixed(1)} KiB, first choice ${choice.toFixed(1)} KiB`,

@@ -39,7 +39,7 @@ const PACKAGES: Record<string, RegExp> = {
   store: /^zustand(\/|$)/,
   stage: /^phaser$/,
   i18n: /^(i18next|react-i18next|react)$/,
-  ui: /^(preact|react|react-i18next|zustand|uqr|@observablehq\/plot)(\/|$)/,
+  ui: /^(preact|react|i18next|react-i18next|zustand|uqr|@observablehq\/plot)(\/|$)/,
   jobs: /^$/,
   cli: /^node:/,
 };

@@ -13,6 +13,9 @@ export function outsideBrackets(text: string): string {
   return left;
 }
 
+/** Runs of text within a line: their whole is among the texts of blocks. */
+const LINES = new Set(['StaticText', 'InlineTextBox']);
+
 const hasLetters = (text: string) => /\p{Letter}/u.test(text);
 
 /** Runs in the page: the texts of blocks, each with the inline elements it holds. */
@@ -22,7 +25,8 @@ function collectTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     let element = node.parentElement;
-    if (element === null || /^(SCRIPT|STYLE|NOSCRIPT)$/i.test(element.tagName)) continue;
+    if (element === null || (node.nodeValue ?? '').trim() === '') continue;
+    if (/^(SCRIPT|STYLE|NOSCRIPT)$/i.test(element.tagName)) continue;
     if (!element.checkVisibility()) continue;
     while (element.parentElement !== null && isInline(element)) element = element.parentElement;
     blocks.add(element);
@@ -37,7 +41,7 @@ export async function expectAllBracketed(page: Page, screen: string): Promise<vo
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const names = nodes
-    .filter((node) => node.ignored !== true)
+    .filter((node) => node.ignored !== true && !LINES.has(String(node.role?.value)))
     .flatMap((node) => [node.name?.value, node.description?.value])
     .filter((name): name is string => typeof name === 'string');
   const bare = [...texts, ...names].map(outsideBrackets).filter(hasLetters);

@@ -70,7 +70,8 @@ function measureTargets(): string[] {
   return [...all].flatMap((one) => {
     const held = one.closest('label') ?? one;
     const { width, height } = held.getBoundingClientRect();
-    const isShown = width > 2 && height > 2 && one.checkVisibility({ visibilityProperty: true });
+    const isForEars = getComputedStyle(one).clipPath === 'inset(50%)';
+    const isShown = width > 2 && !isForEars && one.checkVisibility({ visibilityProperty: true });
     const isInline = one.tagName === 'A' && getComputedStyle(one).display === 'inline';
     if (!isShown || isInline || (width >= LEAST - 0.5 && height >= LEAST - 0.5)) return [];
     return [`${one.outerHTML.slice(0, 90)}: ${Math.round(width)} × ${Math.round(height)}`];

@@ -17,6 +17,7 @@ export interface Visit {
   motion?: 'reduce' | 'no-preference'; // reduce unless told: tests need not watch
   dark?: boolean; // the system asks for dark
   plainHttp?: boolean; // an address that is no secure context
+  blank?: boolean; // opens no address: the test does
   hash?: string; // where to go first; home unless told
   query?: string; // before the hash
   prepare?: (context: BrowserContext) => Promise<void>; // before the first page opens
@@ -70,7 +71,7 @@ export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>)
     context.on('page', (page) => listen(page, problems));
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(`${origin}/${asked.query ?? ''}${asked.hash ?? ''}`);
+    if (asked.blank !== true) await page.goto(`${origin}/${asked.query ?? ''}${asked.hash ?? ''}`);
     await body({ page, context, origin, problems });
     if (asked.expectProblems !== true) expect(problems).toEqual([]);
   } finally {
