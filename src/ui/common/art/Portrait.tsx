@@ -15,7 +15,13 @@ export function Portrait({ id }: { id: FigureId }) {
   const [, top, , height] = FIGURE.portrait;
   const water = `${surface}V${top + height + 2}H-600Z`;
   return (
-    <svg class="portrait" viewBox={FIGURE.portrait.join(' ')} aria-hidden="true" focusable="false">
+    <svg
+      class="portrait"
+      viewBox={FIGURE.portrait.join(' ')}
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class="portrait-water" d={water} />
       {maker && <path class="portrait-board" d={BOARD} />}
       <Print items={printedFigure(id, { halo: THEMED_HALO })} />
