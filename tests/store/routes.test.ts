@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hrefOf, parseRoute, type Route } from '../../src/store/routes.ts';
+
+const ROUTES: Route[] = [
+  { page: 'home' },
+  { page: 'library' },
+  { page: 'preset', id: 'the-whale' },
+  { page: 'shared', code: 's1abc_-' },
+  { page: 'play', code: 's1abc' },
+  { page: 'replay', code: 'r1abc' },
+  { page: 'debrief', code: 'r1abc' },
+];
+
+describe('an address', () => {
+  it.each(ROUTES)('is read back as the route it was made from: $page', (route) => {
+    expect(parseRoute(hrefOf(route))).toEqual(route);
+  });
+
+  it('is home when nothing stands after the hash', () => {
+    for (const hash of ['', '#', '#/', '/']) expect(parseRoute(hash)).toEqual({ page: 'home' });
+  });
+
+  it('is unknown, and no more than that, when the grammar has no such page', () => {
+    for (const hash of ['#/nowhere', '#/play', '#/play/', '#/s', '#/toString/x', '#/__proto__/x']) {
+      expect(parseRoute(hash)).toEqual({ page: 'unknown' });
+    }
+  });
+
+  it('keeps the code as it came, slashes included', () => {
+    expect(parseRoute('#/s/a/b#c')).toEqual({ page: 'shared', code: 'a/b#c' });
+  });
+
+  it('never fails, whatever is written there', () => {
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        expect(hrefOf(parseRoute(hash))).toMatch(/^#\//);
+      }),
+    );
+  });
+});
