@@ -11,10 +11,11 @@ type Cell = Table['rows'][number][number];
 function useCellWords(): (column: string, cell: string) => string {
   const word = useKeyedTexts('debrief');
   const character = useKeyedTexts('characters');
+  const analysis = useKeyedTexts('analysis');
   return (column, cell) => {
     if (column === 'character') return character(`${cell}.name`);
     if (column === 'settlement') return word(`settled.${cell}`);
-    if (column === 'class') return word(`class.${cell}.name`);
+    if (column === 'class') return analysis(`class.${cell}`);
     const step = /^path (\d+)$/.exec(cell)?.[1];
     return step === undefined ? word(`cells.${cell}`) : word('cells.step', { step });
   };

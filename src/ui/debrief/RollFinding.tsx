@@ -3,7 +3,8 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, everSold, type RollRow, rollTable } from '../../store/debrief.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { figureSource } from './figureSource.ts';
-import { rangesOf, useJoin, useRowName } from './words.ts';
+import { rangesOf } from './ranges.ts';
+import { useJoin, useRowName } from './words.ts';
 
 function roundsLeft(row: RollRow): number[] {
   return row.sold.flatMap((sold, i) => (sold + row.forced[i]! > 0 ? [i + 1] : []));

@@ -3,18 +3,7 @@ import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Headline, type RollRow } from '../../store/debrief.ts';
 import { type GameClass, type Lever } from '../../store/types.ts';
-
-/** Rounds as people say them: 2–4, 7. */
-export function rangesOf(rounds: readonly number[]): string[] {
-  const ranges: string[] = [];
-  for (let i = 0; i < rounds.length; ) {
-    let end = i;
-    while (end + 1 < rounds.length && rounds[end + 1] === rounds[end]! + 1) end++;
-    ranges.push(end === i ? String(rounds[i]) : `${rounds[i]}–${rounds[end]}`);
-    i = end + 1;
-  }
-  return ranges;
-}
+import { rangesOf } from './ranges.ts';
 
 /** How the holders left, and how I did, in sentences without blame. */
 export function useLeavingWords(debrief: Debrief, headline: Headline): string[] {
@@ -53,7 +42,8 @@ export function useRowName(): (row: RollRow) => string {
 /** Name of a class of games, and what it means here. */
 export function useClassWords(): (game: GameClass) => { name: string; says: string } {
   const t = useTexts('debrief');
-  return (game) => ({ name: t(`class.${game}.name`), says: t(`class.${game}.says`) });
+  const names = useTexts('analysis');
+  return (game) => ({ name: names(`class.${game}`), says: t(`says.${game}`) });
 }
 
 const SHARES: ReadonlySet<Lever['field']> = new Set<Lever['field']>([
