@@ -116,6 +116,7 @@ test('the game goes on when the stage never arrives', async () => {
     async ({ page }) => {
       await page.locator('.stage-canvas').waitFor({ state: 'attached' });
       await page.keyboard.press('h');
+      await page.getByText('See what happened').click();
       await page.waitForURL(/#\/debrief\//);
       expect(await page.locator('.stage-canvas canvas').count()).toBe(0);
     },

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { filmOf, stillsOf } from '../../picture/film.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { type PictureInput } from '../../picture/types.ts';
-import { type Stage } from '../../stage/stage.ts';
+import type { Stage } from '../../stage/stage.ts'; // no trace of it must stay in the page's code
 import { type Scenario, type SeatView } from '../../store/types.ts';
 import { drawingOf } from './drawings.ts';
 import { fontsFor, useDark, useSize } from './surroundings.ts';
