@@ -25,8 +25,9 @@ function move(
 
 /** Moves over a scripted history: how many of ten others held in each past round. */
 function moves(id: string, held: number[], given: Record<string, number> = {}): string {
-  return Array.from({ length: held.length + 1 }, (_, r) =>
-    move(id, { othersHeld: held.slice(0, r) }, given)[0],
+  return Array.from(
+    { length: held.length + 1 },
+    (_, r) => move(id, { othersHeld: held.slice(0, r) }, given)[0],
   ).join('');
 }
 
