@@ -72,11 +72,12 @@ export class Cast {
     });
   }
 
-  /** Paint ahead what the next film needs, a few at a time. */
+  /** Paint ahead what the next film needs, one drawing a step. */
   *prepare(postures: readonly string[]): Generator<void> {
-    for (const actor of this.actors) {
+    const looks = new Map(this.actors.map((actor) => [actor.figure.look, actor.density]));
+    for (const [look, density] of looks) {
       for (const posture of postures) {
-        printed(this.on, `${actor.figure.look}/${posture}`, actor.density);
+        printed(this.on, `${look}/${posture}`, density);
         yield;
       }
     }

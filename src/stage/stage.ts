@@ -138,9 +138,10 @@ class Play extends Phaser.Scene {
     const { set, showing } = this;
     if (!set || !showing) return;
     if (this.film) this.advance(this.film, set, showing, now, delta);
-    else if (!this.ahead?.next().done) return;
-    else if (showing.motion === 'full') set.bob(set.picture.rest, now);
-    else this.game.loop.sleep();
+    else if (showing.motion === 'full') {
+      this.ahead?.next();
+      set.bob(set.picture.rest, now);
+    } else if (this.ahead?.next().done) this.game.loop.sleep();
   }
 
   private advance(

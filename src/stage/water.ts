@@ -4,19 +4,29 @@ import { hex, type Inks } from './inks.ts';
 
 type Pen = Phaser.GameObjects.Graphics;
 
+function segment(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
+  pen.moveTo(x0, y0);
+  pen.lineTo(x1, y1);
+}
+
+/** Many short lines as one path: Canvas pays for every stroke. */
 function dashed(pen: Pen, x: number, to: number, y: number, on: number, off: number): void {
-  for (let at = x; at < to; at += on + off) pen.lineBetween(at, y, Math.min(at + on, to), y);
+  pen.beginPath();
+  for (let at = x; at < to; at += on + off) segment(pen, at, y, Math.min(at + on, to), y);
+  pen.strokePath();
 }
 
 /** Lines at 45° that stay inside a box. */
 function hatch(pen: Pen, left: number, top: number, width: number, height: number): void {
+  pen.beginPath();
   for (let c = 14; c < width + height; c += 14) {
     const x0 = left + Math.max(0, c - height);
     const y0 = top + Math.min(c, height);
     const x1 = left + Math.min(c, width);
     const y1 = top + Math.max(0, c - width);
-    pen.lineBetween(x0, y0, x1, y1);
+    segment(pen, x0, y0, x1, y1);
   }
+  pen.strokePath();
 }
 
 function crests(stretch: Stretch, level: number, swell: number): { x: number; y: number }[] {
@@ -82,18 +92,18 @@ export class Water {
     const { back, inks } = this;
     back.lineStyle(this.picture.wide ? 3 : 2, hex(inks.foam));
     const size = this.picture.wide ? 10 : 6;
+    back.beginPath();
     for (let x = left + 40, i = 0; x + size * 6 < left + width - 20; x += 130, i++) {
       const y = level + 44 + ((i * 37) % 60);
       if (y > deep + 30 || y > this.bottom() - 16) continue;
-      back.beginPath();
       for (let k = 0; k <= 24; k++) {
         const px = x + (k * size) / 4;
         const py = y + Math.sin((k * Math.PI) / 4) * size * 0.28;
         if (k === 0) back.moveTo(px, py);
         else back.lineTo(px, py);
       }
-      back.strokePath();
     }
+    back.strokePath();
   }
 
   private drawShut(frame: Frame, snap: (y: number) => number): void {
@@ -118,7 +128,9 @@ export class Water {
     }
     const x = tube ? tube.left : picture.tank.inner.left - picture.tank.wall - 7;
     back.lineStyle(2.5, hex(inks.line));
-    for (const { y } of picture.gauge.marks) back.lineBetween(x, y, x + 10, y);
+    back.beginPath();
+    for (const { y } of picture.gauge.marks) segment(back, x, y, x + 10, y);
+    back.strokePath();
     if (picture.basin) {
       const { left, width } = picture.basin.box;
       back.fillStyle(hex(inks.side)).fillRect(left, value, width - 2, bottom - value);
