@@ -3,6 +3,7 @@ import { decisionsOf } from '../../src/game/replay.ts';
 import { readReplayFile, readScenarioFile } from '../../src/scenario/file.ts';
 import { decodeReplay, decodeScenario, encodeReplay } from '../../src/scenario/link.ts';
 import { openDebrief } from '../../src/store/debrief.ts';
+import { hrefOfFile } from '../../src/store/files.ts';
 import { replayParcel, scenarioParcel } from '../../src/store/sharing.ts';
 import { watch } from '../../src/store/watching.ts';
 import { gameWhere, presetGame } from '../study/games.ts';
@@ -64,5 +65,19 @@ describe('a parcel', () => {
     const parcel = replayParcel({ scenario: big.scenario, decisions: decisionsOf(big) });
     expect(parcel.href).toBeNull();
     expect(readReplayFile(parcel.file.text).ok).toBe(true);
+  });
+
+  it('opens from its file where its link would have led', () => {
+    for (const parcel of [scenarioParcel(game.scenario), replayParcel(replay)]) {
+      expect(hrefOfFile(parcel.file.text)).toEqual({ ok: true, value: parcel.href });
+    }
+  });
+
+  it('is refused with a code where its file is damaged', () => {
+    const { text } = replayParcel(replay).file;
+    for (const bad of [text.slice(0, -9), '[]', text.replace('"holders"', '"holder"')]) {
+      const opened = hrefOfFile(bad);
+      expect(opened.ok).toBe(false);
+    }
   });
 });

@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { readScenarioFile } from '../../store/files.ts';
-import { sharedHref } from '../../store/setUp.ts';
+import { hrefOfFile } from '../../store/files.ts';
 import { useRefusal } from '../common/useRefusal.ts';
 
-/** Open a scenario file, chosen or dropped; what is wrong with it is told in a sentence. */
+/** Open a file of a scenario or a finished game, chosen or dropped; what is wrong with it is told in a sentence. */
 export function OpenFile() {
   const t = useTexts('library');
   const tell = useRefusal();
@@ -13,9 +12,9 @@ export function OpenFile() {
   const input = useId();
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = readScenarioFile(await file.text());
-    if (read.ok) window.location.hash = sharedHref(read.value);
-    else setTrouble(tell(read.refusal));
+    const opened = hrefOfFile(await file.text());
+    if (opened.ok) window.location.hash = opened.value;
+    else setTrouble(tell(opened.refusal));
   };
   const tryOpen = (file: File | undefined) => {
     setTrouble(null);

@@ -51,9 +51,9 @@ export function Controls({ player, rounds }: { player: Player; rounds: number })
       <fieldset class="steps">
         <legend class="hidden-text">{t('controls')}</legend>
         <Step sign="first" disabled={atStart} onStep={() => player.go(0)} />
-        <Step sign="previous" disabled={atStart} onStep={() => player.go(round - 1)} />
+        <Step sign="previous" disabled={atStart} onStep={() => player.step(-1)} />
         <Step sign={playing ? 'pause' : 'play'} disabled={rounds === 0} onStep={player.toggle} />
-        <Step sign="next" disabled={atEnd} onStep={() => player.go(round + 1)} />
+        <Step sign="next" disabled={atEnd} onStep={() => player.step(1)} />
         <Step sign="last" disabled={atEnd} onStep={() => player.go(rounds)} />
       </fieldset>
       {rounds > 0 && (

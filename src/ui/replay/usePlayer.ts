@@ -8,6 +8,7 @@ export interface Player {
   playing: boolean;
   skip: number; // bumps when the running animation is to be cut short
   go(round: number): void;
+  step(by: 1 | -1): void; // one round on or back, however fast the presses follow each other
   toggle(): void;
   settle(round: number): void;
 }
@@ -39,6 +40,11 @@ export function usePlayer(rounds: number, speed: number): Player {
     go: (to) => {
       setPlaying(false);
       go(to);
+    },
+    step: (by) => {
+      setPlaying(false);
+      bump(undefined);
+      setRound((now) => Math.max(0, Math.min(rounds, now + by)));
     },
     toggle: () => {
       if (!playing && round >= rounds) {

@@ -15,8 +15,8 @@ export function useReplayKeys(player: Player, rounds: number, on: boolean): void
   useEffect(() => {
     if (!on) return;
     const act: Record<string, () => void> = {
-      ArrowLeft: () => player.go(player.round - 1),
-      ArrowRight: () => player.go(player.round + 1),
+      ArrowLeft: () => player.step(-1),
+      ArrowRight: () => player.step(1),
       Home: () => player.go(0),
       End: () => player.go(rounds),
       ' ': player.toggle,
