@@ -19,7 +19,7 @@ export function AccountCard({ account, role }: { account: AccountNow; role: Role
         {t(cash < 0 ? 'account.funding' : 'account.cash', { money: numbers.money(Math.abs(cash)) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}
       </p>
-      <p class="large">{t('account.paper', { money: numbers.money(paper) })}</p>
+      <div class="large">{t('account.paper', { money: numbers.money(paper) })}</div>
       <p class="small strong">{t('account.exit', { money: numbers.money(exit) })}</p>
     </section>
   );

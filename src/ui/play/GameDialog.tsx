@@ -26,7 +26,7 @@ export function GameDialog({ now, role, onClose }: GameDialogProps) {
   const moment = tellMoment(t, numbers, now, role);
   return (
     <Dialog title={t('question')} onClose={onClose}>
-      <p class="class-name">{t(`class.${now.class}`)}</p>
+      <h3 class="class-name">{t(`class.${now.class}`)}</h3>
       <p>{t(`gloss.${now.class}`)}</p>
       <figure class="diagram">
         <figcaption>{t('schelling.title')}</figcaption>

@@ -22,7 +22,7 @@ export function OutcomePanel({ outcome, entries, last, remark, onNext }: Outcome
   return (
     <section class="outcome card" aria-label={t('outcome.label')}>
       <div class="told">
-        <p class="headline">{outcome.headline}</p>
+        <h2 class="headline">{outcome.headline}</h2>
         <p>
           <strong>{outcome.gain}</strong>
         </p>

@@ -36,41 +36,43 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
     window.location.hash = debriefHref(sitting.game);
   }, [phase]);
   return (
-    <div class="play">
-      <TopBar
-        scenario={scenario}
-        title={title}
-        news={news}
-        view={phase === 'told' ? { ...shown, round: shown.past.length } : shown}
-        onOpen={setDialog}
-        onSkipToChoice={() => dock.current?.focus()}
-      />
-      <main class="table">
-        <Notices />
-        <section class="stage" aria-label={t('pool.label')} onPointerUp={sitting.skip}>
-          <StageHost
-            scenario={scenario}
-            view={view}
-            speed={settings.speed}
-            motion={motion}
-            muted={settings.muted}
-            skip={sitting.skips}
-            onSettled={sitting.settle}
-          />
-          <div class="hidden-text">
-            <PoolTable scenario={scenario} view={shown} />
+    <>
+      <div class="play">
+        <TopBar
+          scenario={scenario}
+          title={title}
+          news={news}
+          view={phase === 'told' ? { ...shown, round: shown.past.length } : shown}
+          onOpen={setDialog}
+          onSkipToChoice={() => dock.current?.focus()}
+        />
+        <main class="table">
+          <Notices />
+          <section class="stage" aria-label={t('pool.label')} onPointerUp={sitting.skip}>
+            <StageHost
+              scenario={scenario}
+              view={view}
+              speed={settings.speed}
+              motion={motion}
+              muted={settings.muted}
+              skip={sitting.skips}
+              onSettled={sitting.settle}
+            />
+            <div class="hidden-text">
+              <PoolTable scenario={scenario} view={shown} />
+            </div>
+          </section>
+          <div class="dock" ref={dock} tabIndex={-1}>
+            <AccountCard
+              account={
+                phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)
+              }
+              role={shown.you.role}
+            />
+            <Dock sitting={sitting} onOpen={setDialog} />
           </div>
-        </section>
-        <div class="dock" ref={dock} tabIndex={-1}>
-          <AccountCard
-            account={
-              phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)
-            }
-            role={shown.you.role}
-          />
-          <Dock sitting={sitting} onOpen={setDialog} />
-        </div>
-      </main>
+        </main>
+      </div>
       {dialog !== null && (
         <PlayDialog
           key={dialog}
@@ -80,6 +82,6 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
           onClose={() => setDialog(null)}
         />
       )}
-    </div>
+    </>
   );
 }
