@@ -50,22 +50,24 @@ export function placeBreaks(desk: Desk): void {
   if (gauge.broken) desk.put(label, tube.left, tube.top + tube.height - 24);
 }
 
-/** What each part of the tank adds to depth, bracketed over its width. */
-export function placeBays(desk: Desk): void {
+/** What each part of the tank adds to depth, bracketed over its width; one list of signs for each bay. */
+export function placeBays(desk: Desk): Phaser.GameObjects.Image[][] {
   const { picture, words } = desk;
-  if (!namesBays(picture)) return;
-  const y = picture.tank.inner.top + picture.tank.inner.height - 21;
-  const stretches = [
-    ...picture.bays.map((bay, i) => ({ ...bay, text: words.bay(i) })),
-    { ...picture.base, text: words.base },
-  ];
-  for (const { left, width, text } of stretches) {
-    if (width < 84) continue;
+  if (!namesBays(picture)) return [];
+  const { base, bays, tank } = picture;
+  const y = tank.inner.top + tank.inner.height - 21;
+  const bracket = (left: number, width: number, text: string) => {
+    if (width < 84) return [];
     const label = desk.plate(text, 16, width - 56);
-    desk.put(label, left + width / 2, y);
-    desk.put(span(desk, (width - label.width) / 2 - 12, -1), left + 10, y);
-    desk.put(span(desk, (width - label.width) / 2 - 12, 1), left + width - 10, y);
-  }
+    const length = (width - label.width) / 2 - 12;
+    return [
+      desk.put(label, left + width / 2, y),
+      desk.put(span(desk, length, -1), left + 10, y),
+      desk.put(span(desk, length, 1), left + width - 10, y),
+    ];
+  };
+  bracket(base.left, base.width, words.base);
+  return bays.map(({ left, width }, i) => bracket(left, width, words.bay(i)));
 }
 
 /** Half of a bracket that shows how far a bay reaches. */

@@ -19,6 +19,7 @@ export class Signs {
   private readonly wave: Tag;
   private readonly ashore: Tag | null;
   private readonly marks: GaugeMark[];
+  private readonly bays: Phaser.GameObjects.Image[][];
   private readonly choosing: Phaser.GameObjects.Image[];
   private readonly dominoes: Dominoes;
   private readonly names: {
@@ -44,7 +45,7 @@ export class Signs {
         };
     this.marks = placeMarks(desk);
     placeBreaks(desk);
-    placeBays(desk);
+    this.bays = placeBays(desk);
     this.choosing = [...placeNotes(desk), ...placeSayings(desk)];
     this.dominoes = new Dominoes(desk);
   }
@@ -52,6 +53,9 @@ export class Signs {
   draw(frame: Frame, choosing: boolean): void {
     const { on, picture, words } = this.desk;
     for (const image of this.choosing) image.setVisible(choosing);
+    for (const [g, signs] of this.bays.entries()) {
+      for (const image of signs) image.setVisible(frame.blind[g]! < 0.5); // a shut bay adds no depth
+    }
     this.price.show(words.price(frame.logPrice), (text) =>
       priceTag(text, on.inks, words.font, picture.wide),
     );

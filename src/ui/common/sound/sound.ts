@@ -55,6 +55,7 @@ export function createSound(muted = false): Sound {
     setMuted(next) {
       quiet = next;
       if (quiet) context?.suspend().catch(() => {});
+      else if (context !== null) wake();
     },
     close() {
       for (const event of WAKERS) removeEventListener(event, wake);
