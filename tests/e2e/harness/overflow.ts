@@ -24,6 +24,7 @@ function measureOverflow(): string[] {
   const isCut = (rect: DOMRect, element: Element): string | null => {
     for (let one: Element | null = element; one !== null; one = one.parentElement) {
       if (one === document.body || one === document.documentElement) break;
+      if (one.tagName === 'DIALOG') break; // in the top layer nothing around it cuts
       const style = getComputedStyle(one);
       if (style.display === 'inline') continue;
       const box = one.getBoundingClientRect();
