@@ -8,6 +8,8 @@ import { type GameClass, type Lever, type LeverField, type Situation } from './t
 
 const STEPS = 100;
 const PRECISION = 1e-6;
+/** Relative to the present value: a range narrower than this is none. */
+const NO_RANGE = 1e-12;
 const LEAST_DEPTH = 1;
 const MOST_DEPTH = 1e9;
 const MOST_EMISSION = 1e6;
@@ -162,8 +164,8 @@ export function findLevers(situation: Situation, seat: Seat): Lever[] {
   const classOf = classifier(situation, seat);
   const levers: Lever[] = [];
   for (const dial of dialsOf(situation.rules)) {
-    if (dial.width <= 0) continue;
     const from = dial.read(situation.rules);
+    if (dial.width <= NO_RANGE * Math.abs(from)) continue;
     const start = dial.positionOf(from);
     const classAt = (position: number) =>
       classOf(dial.turn(situation.rules, position === start ? from : dial.valueAt(position)));

@@ -115,4 +115,18 @@ describe('the identities of a round, over random markets and choices', () => {
       expectEqual(now - then, brought, ...amounts, funding, report.makerFees);
     });
   });
+
+  test('totals: bad debt and burned fees add up over the rounds', () => {
+    everyRound(({ before, after, report }) => {
+      expect(after.burned).toBe(before.burned + report.burned);
+      expect(after.badDebt).toBe(before.badDebt + report.writtenOff);
+    });
+  });
+
+  test('fees are burned only where nobody who held has tokens', () => {
+    everyRound(({ rules, report }) => {
+      if (report.holding > 0 && rules.unlock > 0) expect(report.burned).toBe(0);
+      if (report.holding === 0) expect(report.burned).toBe(report.fees);
+    });
+  });
 });
