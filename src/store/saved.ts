@@ -59,10 +59,10 @@ export function recallGameOf(
   return kept.find((saved) => saved?.code === code) ?? null;
 }
 
-/** Keep it in the tab and on the device; false when neither remembers. */
+/** Keep it in the tab and on the device; false when one of them does not remember. */
 export function keepGame(shelves: { tab: Memory; device: Memory }, saved: SavedGame): boolean {
   const kept = [shelves.tab, shelves.device].map((shelf) => shelf.keep(NAME, saved));
-  return kept.some(Boolean);
+  return kept.every(Boolean);
 }
 
 /** Forget the game of this code; another tab's game stays. */
