@@ -124,7 +124,11 @@ export function actorsOf(
       }
     }
     const wave = waveAt(schedule, ms);
-    const origin = crests[wave.index - 1] ?? layout.inner.left + 30;
+    const origin =
+      crests[wave.index - 1] ??
+      (crests[0]! < layout.inner.left + layout.inner.width / 2
+        ? layout.inner.left + 30
+        : layout.inner.left + layout.inner.width - 30);
     return {
       figures,
       floats,
@@ -134,6 +138,7 @@ export function actorsOf(
           ? null
           : {
               x: mixed(origin, crests[wave.index]!, easeInOut(clamp(wave.share * 2, 0, 1))),
+              heading: crests[wave.index]! < origin ? -1 : 1,
               height: hump(wave.share) * (layout.wide ? 56 : 30),
             },
       dominoes: dominoesAt(after, fall, schedule, ms),

@@ -179,7 +179,7 @@ export interface Frame {
   figures: FigureFrame[];
   floats: FloatFrame[];
   buckets: BucketFrame[];
-  crest: { x: number; height: number } | null;
+  crest: { x: number; height: number; heading: -1 | 1 } | null; // heading left or right
   rain: number; // 0 dry … 1 pouring
   ripple: number; // 0 calm … 1
   dominoes: number[]; // per domino, degrees from upright

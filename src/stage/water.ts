@@ -39,6 +39,14 @@ function crests(stretch: Stretch, level: number, swell: number): { x: number; y:
   }));
 }
 
+/** Drops on a crest: where and how large, in crest heights. */
+const FOAM = [
+  [0.42, 0.62, 0.13],
+  [0.3, 0.9, 0.14],
+  [0, 1, 0.13],
+  [0.46, 0.36, 0.1],
+] as const;
+
 /** Draws everything that is water or measured on it; what lies behind the floats and what before. */
 export class Water {
   private readonly back: Pen;
@@ -226,35 +234,32 @@ export class Water {
     if (frame.crest) this.drawCrest(frame.crest, level);
   }
 
-  /** The wave of a forced sale: a curling crest with foam. */
-  private drawCrest({ x, height }: { x: number; height: number }, level: number): void {
-    if (height < 2) return;
+  /** The wave of a forced sale: a crest that curls the way it runs. */
+  private drawCrest({ x, height: h, heading }: NonNullable<Frame['crest']>, level: number): void {
+    if (h < 2) return;
     const { front, inks } = this;
-    const h = height;
+    const at = (dx: number, dy: number) => ({ x: x + heading * dx * h, y: level - dy * h });
     const points: { x: number; y: number }[] = [];
-    for (let i = 0; i <= 20; i++) {
-      const t = i / 20;
-      points.push({ x: x - h * 1.9 + t * h * 1.9, y: level - h * t * t * (3 - 2 * t) });
+    for (let t = 0; t <= 1; t += 0.05) points.push(at(1.9 * (t - 1), t * t * (3 - 2 * t)));
+    for (let t = 0; t <= 1; t += 0.1) {
+      const angle = (0.9 * t - 0.5) * Math.PI;
+      points.push(at(Math.cos(angle) * 0.42, 0.6 - Math.sin(angle) * 0.4));
     }
-    for (let i = 0; i <= 10; i++) {
-      const a = (i / 10) * Math.PI * 0.9 - Math.PI / 2;
-      points.push({ x: x + Math.cos(a) * h * 0.42, y: level - h * 0.6 + Math.sin(a) * h * 0.4 });
-    }
-    points.push({ x: x + h * 0.1, y: level - h * 0.25 }, { x: x + h * 0.5, y: level });
+    points.push(at(0.1, 0.25), at(0.5, 0));
     front.fillStyle(hex(inks.foam)).fillPoints(points as Phaser.Math.Vector2[], true);
     front.lineStyle(2.5, hex(inks.line)).strokePoints(points as Phaser.Math.Vector2[], false);
     front.lineStyle(3, hex(inks.deep));
-    front.lineBetween(x - h * 0.5, level - h * 0.55, x - h * 0.05, level - h * 0.08);
-    front.lineBetween(x - h * 0.2, level - h * 0.7, x + h * 0.18, level - h * 0.2);
-    front.fillStyle(hex(inks.card)).lineStyle(2, hex(inks.line));
-    for (const [dx, dy, r] of [
-      [0.42, 0.62, 0.13],
-      [0.3, 0.9, 0.14],
-      [0, 1, 0.13],
-      [0.46, 0.36, 0.1],
+    for (const [from, to] of [
+      [at(-0.5, 0.55), at(-0.05, 0.08)],
+      [at(-0.2, 0.7), at(0.18, 0.2)],
     ] as const) {
-      front.fillCircle(x + dx * h, level - dy * h, r * h);
-      front.strokeCircle(x + dx * h, level - dy * h, r * h);
+      front.lineBetween(from.x, from.y, to.x, to.y);
+    }
+    front.fillStyle(hex(inks.card)).lineStyle(2, hex(inks.line));
+    for (const [dx, dy, r] of FOAM) {
+      const drop = at(dx, dy);
+      front.fillCircle(drop.x, drop.y, r * h);
+      front.strokeCircle(drop.x, drop.y, r * h);
     }
   }
 
