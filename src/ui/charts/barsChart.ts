@@ -40,7 +40,7 @@ interface Layout {
 function layoutOf(bars: readonly Bar[], width: number): Layout {
   const names = Math.max(...bars.map(({ name }) => widthOf(name, 17)));
   const numbers = Math.max(...bars.map(({ number }) => widthOf(number, 18)));
-  const above = isNarrowChart(width) || names > width * 0.36;
+  const above = isNarrowChart(width) || names > width * 0.42;
   const negative = bars.some(({ value }) => value < 0);
   return {
     left: (above ? 2 : names + 16) + (negative ? numbers + 12 : 0),

@@ -27,7 +27,7 @@ export function flipsChart(
   const inset = Math.max(0, widest(flips, words) / 2 - first / 2);
   const frame = {
     width,
-    height: 230,
+    height: 280,
     top: 26,
     right: 8 + Math.max(inset, widthOf(words.round, AXIS_SIZE)),
     bottom: 52,

@@ -24,7 +24,7 @@ export interface PlaneWords {
 
 function reachOf(points: readonly PlanePoint[], of: (point: PlanePoint) => number): number {
   const most = Math.max(...points.map((point) => Math.abs(of(point))));
-  return (most > 0 ? most : 1) * 1.35;
+  return (most > 0 ? most : 1) * 1.5;
 }
 
 function quadrants(x: number, y: number, words: PlaneWords['quadrants']) {
@@ -77,7 +77,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
   const points = [data.game, ...data.path];
   const x = reachOf(points, (point) => point.across);
   const y = reachOf(points, (point) => point.up);
-  const frame = { width, height: 270, top: 2, right: 2, bottom: 26, left: 2 };
+  const frame = { width, height: 288, top: 22, right: 2, bottom: 26, left: 2 };
   const quads = quadrants(x, y, words.quadrants);
   const wide = width - 4;
   // The lower of the two points has its words beneath it, the upper one above.
@@ -112,9 +112,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
       text: (t: string) => t,
       x: 0,
       frameAnchor: 'top',
-      textAnchor: 'end',
-      dx: -8,
-      dy: 14,
+      dy: -11,
       fill: ink('muted'),
       fontSize: AXIS_SIZE,
     }),

@@ -45,7 +45,7 @@ function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const rows = [words.round, words.sold].map((text) => 8 + widthOf(text, AXIS_SIZE));
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)), ...rows);
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
-  return { width, height: isNarrowChart(width) ? 310 : 270, top: 16, right, bottom: 64, left };
+  return { width, height: 310, top: 16, right, bottom: 64, left };
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */

@@ -29,7 +29,7 @@ export function wealthChart(
   const last = marks.at(-1)!;
   const frame = {
     width,
-    height: isNarrowChart(width) ? 250 : 230,
+    height: isNarrowChart(width) ? 250 : 290,
     top: 26,
     right: 16 + Math.max(...ends.map((end) => widthOf(end))),
     bottom: 32,
@@ -92,7 +92,7 @@ export function wealthChart(
         text: (t: string) => t,
         frameAnchor: 'bottom-right',
         textAnchor: 'start',
-        dx: 12,
+        dx: 18,
         dy: 20,
         fill: ink('muted'),
         fontSize: AXIS_SIZE,

@@ -41,14 +41,14 @@ export function DeltaFinding({
   if (!analysis.corners || !schedule) return null;
   if (!curve || analysis.deltaStar === null) {
     return (
-      <section class="card finding half">
+      <section class="card finding half short">
         <h2>{t('delta.title-none')}</h2>
       </section>
     );
   }
   if (analysis.deltaStar === 0) {
     return (
-      <section class="card finding half">
+      <section class="card finding half short">
         <h2>{t('delta.title-zero')}</h2>
       </section>
     );

@@ -20,7 +20,7 @@ export function LeverFinding({
   if (!analysis.class) return null;
   const needed = analysis.class !== 'harmony';
   const offered = needed ? offeredLever(analysis.levers) : null;
-  const shown = offered ?? (needed ? (analysis.levers[0] ?? null) : null);
+  const shown = offered ?? analysis.levers[0] ?? null;
   const others = analysis.levers.filter((lever) => lever !== shown);
   return (
     <section class="card finding lever wide" data-finding="lever">

@@ -44,7 +44,7 @@ export function PlaneFinding({
   const { corners, class: found } = analysis;
   if (!corners || !found) {
     return (
-      <section class="card finding third">
+      <section class="card finding third short">
         <h2>{t('plane.alone')}</h2>
         <p>{t('plane.alone-says')}</p>
       </section>
@@ -71,6 +71,10 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   const { across, up } = pointOf(corners);
   const { name, says } = classWords(found);
   const told = { across: signedMoney(across), up: signedMoney(up), class: name };
+  // A line may otherwise end between the minus and its number.
+  const kept = Object.fromEntries(
+    Object.entries(told).map(([key, text]) => [key, text.replace('−', '−\u2060')]),
+  );
   const alt = lever
     ? t('plane.alt-path', {
         ...told,
@@ -113,7 +117,7 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
       }
     >
       <p class="key" data-lines>
-        {t('plane.note', told)}
+        {t('plane.note', kept)}
       </p>
     </Chart>
   );
