@@ -17,6 +17,7 @@ async function switchTo(page: Page, from: Language, to: Language): Promise<void>
 /** Plays to the debrief; before the first round is told, the language goes round all three. */
 async function playWhileSwitching(page: Page): Promise<void> {
   await choices(page, 'en').waitFor();
+  await page.locator('canvas').waitFor(); // without a picture a round is told at once
   await page.keyboard.press(isHeld(1) ? 'h' : 's');
   await page.getByRole('region', { name: said('en', 'play:reveal.label') }).waitFor();
   await switchTo(page, 'en', 'zh');

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Entry } from '../../store/ledger.ts';
@@ -18,7 +18,7 @@ export function OutcomePanel({ outcome, entries, last, remark, onNext }: Outcome
   const t = useTexts('play');
   const numbers = useNumbers();
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => next.current?.focus({ preventScroll: true }), []);
   return (
     <section class="outcome card" aria-label={t('outcome.label')}>
       <div class="told">

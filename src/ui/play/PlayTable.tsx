@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { accountAfter, accountBefore } from '../../store/account.ts';
@@ -34,6 +34,12 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
     if (phase !== 'over') return;
     app.current.sitting = null; // whoever comes back here plays anew
     window.location.hash = debriefHref(sitting.game);
+  }, [phase]);
+  useLayoutEffect(() => {
+    // What had the focus is gone: go on from where the next control is.
+    if (shown.past.length > 0 && document.activeElement === document.body) {
+      dock.current?.focus({ preventScroll: true });
+    }
   }, [phase]);
   return (
     <>
