@@ -88,9 +88,10 @@ function marksOf(cells: Cell[], step: number) {
 export function rollChart(data: RollData, words: RollWords, width: number): SVGSVGElement {
   const narrow = isNarrowChart(width);
   const figure = 26;
+  const size = narrow ? AXIS_SIZE : 15;
   const names = Math.min(
-    narrow ? 112 : 220,
-    Math.max(...data.rows.map(({ name }) => widthOf(name, 15))),
+    narrow ? 128 : 220,
+    Math.max(...data.rows.map(({ name }) => widthOf(name, size))),
   );
   const left = figure + 6 + names + 8;
   const frame = { width, height: data.rows.length * ROW + 34, top: 30, right: 8, bottom: 4, left };
@@ -144,10 +145,10 @@ export function rollChart(data: RollData, words: RollWords, width: number): SVGS
             textAnchor: 'start',
             dx: -names - 8,
             fill: ink('ink'),
-            fontSize: narrow ? AXIS_SIZE : 15,
+            fontSize: size,
             fontWeight: you ? 700 : 500,
             textOverflow: 'ellipsis',
-            lineWidth: names / (narrow ? AXIS_SIZE : 15),
+            lineWidth: (names + 4) / size,
           },
         ),
       ),

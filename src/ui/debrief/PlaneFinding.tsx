@@ -72,9 +72,8 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   const { name, says } = classWords(found);
   const told = { across: signedMoney(across), up: signedMoney(up), class: name };
   // A line may otherwise end between the minus and its number.
-  const kept = Object.fromEntries(
-    Object.entries(told).map(([key, text]) => [key, text.replace('−', '−\u2060')]),
-  );
+  const keep = (text: string) => text.replace('−', '−\u2060');
+  const kept = { across: keep(told.across), up: keep(told.up) };
   const alt = lever
     ? t('plane.alt-path', {
         ...told,

@@ -9,7 +9,9 @@ import {
 } from '../charts/picture.ts';
 import { saveBlob } from '../share/save.ts';
 
-const COLUMN = 600; // px, a card
+const WIDEST = 600; // px, a card
+const NARROWEST = 400;
+const ENLARGED = 1.3; // at most, for charts that were drawn on a phone
 const GUTTER = 24;
 const MARGIN = 32;
 const INSIDE = 20;
@@ -20,16 +22,16 @@ function inText(node: Element): string {
 }
 
 /** One card of the page: its finding, its drawings and its sentences, from (0, 0). */
-function cardOf(figure: Element): Picture {
+function cardOf(figure: Element, columnWide: number): Picture {
   const face = pageFace();
-  const wide = COLUMN - 2 * INSIDE;
+  const wide = columnWide - 2 * INSIDE;
   const title = wrap(inText(figure.querySelector('h2') ?? figure), wide, `700 20px ${face}`);
   let y = INSIDE + 20;
   let body = textLines(title, INSIDE, y, 20, 700, 27);
   y += (title.length - 1) * 27 + 16;
   for (const svg of figure.querySelectorAll<SVGSVGElement>('.drawing > svg, svg.lever-drawing')) {
     const natural = svg.viewBox.baseVal.width;
-    const drawing = nested(svg, INSIDE, y, Math.min(wide, natural * 1.4));
+    const drawing = nested(svg, INSIDE, y, Math.min(wide, natural * ENLARGED));
     body += drawing.markup;
     y += drawing.height + 12;
   }
@@ -45,14 +47,22 @@ function cardOf(figure: Element): Picture {
     y += lines.length * 24;
   }
   const height = Math.ceil(y + INSIDE);
-  const frame = `<rect x="1.25" y="1.25" width="${COLUMN - 2.5}" height="${height - 2.5}" rx="14" fill="#FFFDF7" stroke="${INK}" stroke-width="2.5"/>`;
-  return { markup: frame + body, width: COLUMN, height };
+  const frame = `<rect x="1.25" y="1.25" width="${columnWide - 2.5}" height="${height - 2.5}" rx="14" fill="#FFFDF7" stroke="${INK}" stroke-width="2.5"/>`;
+  return { markup: frame + body, width: columnWide, height };
+}
+
+/** As wide as the widest chart needs, within reason. */
+function columnFor(board: Element): number {
+  const charts = [...board.querySelectorAll<SVGSVGElement>('.drawing > svg')];
+  const natural = Math.max(0, ...charts.map((svg) => svg.viewBox.baseVal.width));
+  return Math.min(WIDEST, Math.max(NARROWEST, natural * ENLARGED + 2 * INSIDE));
 }
 
 /** The whole debrief as one picture: the finding on top, its cards in two columns. */
 export function pictureOfBoard(board: Element, title: string, lead: string): Picture {
   const face = pageFace();
-  const width = 2 * COLUMN + GUTTER + 2 * MARGIN;
+  const columnWide = columnFor(board);
+  const width = 2 * columnWide + GUTTER + 2 * MARGIN;
   const heading = wrap(title, width - 2 * MARGIN, `700 36px ${face}`);
   const leading = wrap(lead, width - 2 * MARGIN, `400 20px ${face}`);
   let top = MARGIN + 36;
@@ -62,9 +72,9 @@ export function pictureOfBoard(board: Element, title: string, lead: string): Pic
   top += leading.length * 30;
   const ends: [number, number] = [top, top];
   for (const figure of board.querySelectorAll('[data-finding]')) {
-    const card = cardOf(figure);
+    const card = cardOf(figure, columnWide);
     const column = ends[0] <= ends[1] ? 0 : 1;
-    const x = MARGIN + column * (COLUMN + GUTTER);
+    const x = MARGIN + column * (columnWide + GUTTER);
     body += `<g transform="translate(${x},${ends[column]})">${card.markup}</g>`;
     ends[column] += card.height + GUTTER;
   }
