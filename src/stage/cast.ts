@@ -58,6 +58,7 @@ export class Cast {
       const float = picture.rest.floats[i]!;
       const density = float.scale * on.density;
       const back = float.y < Math.max(...picture.rest.floats.map((f) => f.y)) - 10 ? 0 : 0.2;
+      const front = figure.you ? 1 : 0; // you are never hidden in a crowd
       const place = (key: string) =>
         on.scene.add.image(0, 0, printed(on, key, density)).setOrigin(this.origin.x, this.origin.y);
       const key = keyOf(figure, frame);
@@ -66,7 +67,7 @@ export class Cast {
         density,
         key,
         float: place('float').setDepth(depth + back),
-        image: place(key).setDepth(depth + back + 0.1),
+        image: place(key).setDepth(depth + back + front + 0.1),
         icon: null,
       };
     });

@@ -183,15 +183,13 @@ export class Water {
         dashed(back, left, left + width, snap(frame.ghost), 3, 7);
       }
     }
+    const left = picture.basin ? picture.basin.box.left : inner.left;
+    const value = snap(frame.value);
+    if (inks.dark) {
+      back.lineStyle(6.5, hex(inks.casing)).lineBetween(left, value, right, value);
+    }
     back.lineStyle(2.5, hex(inks.value));
-    dashed(
-      back,
-      picture.basin ? picture.basin.box.left : inner.left,
-      right,
-      snap(frame.value),
-      2.5,
-      7,
-    );
+    dashed(back, left, right, value, 2.5, 7);
     if (picture.redLine !== null) {
       const y = snap(frame.level + picture.redLine);
       for (const { left, width } of frame.open) {
