@@ -52,6 +52,15 @@ function listen(page: Page, problems: string[]): void {
   });
 }
 
+/** Keeps what the pages looked like when a test failed, in `test-results/`. */
+async function showFailure(context: BrowserContext, error: unknown): Promise<never> {
+  const name = (expect.getState().currentTestName ?? 'test').replace(/[^\p{L}\p{N}]+/gu, '-');
+  for (const [at, page] of context.pages().entries()) {
+    await page.screenshot({ path: `test-results/${name.slice(-120)}-${at}.png` }).catch(() => {});
+  }
+  throw error;
+}
+
 /** Opens a page in a fresh profile, gives it to `body`, and afterwards nothing was complained of. */
 export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>): Promise<void> {
   const browser = await connect();
@@ -72,7 +81,7 @@ export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>)
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     if (asked.blank !== true) await page.goto(`${origin}/${asked.query ?? ''}${asked.hash ?? ''}`);
-    await body({ page, context, origin, problems });
+    await body({ page, context, origin, problems }).catch((error) => showFailure(context, error));
     if (asked.expectProblems !== true) expect(problems).toEqual([]);
   } finally {
     await context.close();
