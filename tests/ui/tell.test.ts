@@ -58,7 +58,7 @@ describe('a round in sentences', () => {
     expect(told?.asides).toEqual([
       'Your hand slipped: you chose to sell, but you held.',
       'Your tokens no longer covered your debt. They were sold for you.',
-      'Forced sales: 2 holders sold out, 80 tokens, waves: 1.',
+      'Forced sales: 2 holders, 80 tokens, waves: 1.',
     ]);
   });
 
