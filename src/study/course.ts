@@ -25,7 +25,6 @@ export interface CourseRound extends Mark {
   depth: number; // tokens per unit of log price
   mine: boolean; // true = I held (a maker: stood)
   mineForced: boolean;
-  slipped: boolean; // my decision was flipped by noise
 }
 
 /** A whole game, round by round, as one seat lived it. */
@@ -78,7 +77,6 @@ function roundOf(record: RoundRecord, seat: Seat): CourseRound {
     mine: choices[seat.seat] === 1,
     mineForced:
       seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
-    slipped: record.slipped.some((s) => s.role === seat.role && s.seat === seat.seat),
   };
 }
 

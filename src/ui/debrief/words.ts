@@ -3,7 +3,6 @@ import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Headline, type RollRow } from '../../store/debrief.ts';
 import { type GameClass, type Lever } from '../../store/types.ts';
-import { rangesOf } from './ranges.ts';
 
 /** How the holders left, and how I did, in sentences without blame. */
 export function useLeavingWords(debrief: Debrief, headline: Headline): string[] {
@@ -12,16 +11,12 @@ export function useLeavingWords(debrief: Debrief, headline: Headline): string[] 
   const { leaving, from, most, forced, myFirst } = headline;
   const played = course.rounds.length;
   const cut = played < debrief.game.scenario.rounds;
-  const slipped = course.rounds.filter((round) => round.slipped).map((round) => round.round);
   const swept = course.rounds.find((round) => round.mineForced);
   return [
     ...(cut ? [t('cut', { played, rounds: debrief.game.scenario.rounds })] : []),
     t(`leaving.${leaving}`, { from, most, count: forced, holders: course.holders }),
     t(`mine.${you.role}-${myFirst === null ? 'stayed' : 'left'}`, { round: myFirst }),
     ...(swept ? [t('forced-me', { round: swept.round })] : []),
-    ...(slipped.length > 0
-      ? [t('slipped', { count: slipped.length, rounds: rangesOf(slipped).join(', ') })]
-      : []),
   ];
 }
 
