@@ -1,12 +1,9 @@
 import { easeInOut, mixed, through } from './ease.ts';
 import { type Course } from './scene.ts';
-import { type Schedule } from './schedule.ts';
-
-const LEVEL = 700;
-const SETTLE = 900;
+import { LEVEL, type Schedule, SETTLE } from './schedule.ts';
 
 /** Log price reached after a shown wave. */
-export function afterWave(course: Course, schedule: Schedule, index: number): number {
+function afterWave(course: Course, schedule: Schedule, index: number): number {
   if (index < 0) return course.afterSettle;
   return course.waves[schedule.waves[index]!.last] ?? course.close;
 }

@@ -17,11 +17,6 @@ export function easeInOut(t: number): number {
   return t * t * (3 - 2 * t);
 }
 
-/** Fast first, then slow. */
-export function easeOut(t: number): number {
-  return 1 - (1 - t) * (1 - t);
-}
-
 /** 0 at both ends, 1 in the middle. */
 export function hump(t: number): number {
   return 4 * t * (1 - t);

@@ -23,7 +23,7 @@ export function moodOf(change: number): Mood {
 }
 
 /** How far the dominoes lie: one for each figure sold out, 78° down. */
-export function fallenDominoes(standing: Standing): number[] {
+function fallenDominoes(standing: Standing): number[] {
   const fallen = standing.wave.filter((w) => w >= 0).length;
   return standing.wave.map((_, i) => (i < fallen ? 78 : 0));
 }

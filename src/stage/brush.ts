@@ -37,7 +37,7 @@ export function sheet(
   return canvas;
 }
 
-export interface Stroke {
+interface Stroke {
   fill?: string;
   stroke?: string;
   width?: number;

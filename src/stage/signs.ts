@@ -101,7 +101,7 @@ export class Signs {
     const { inner, wall } = picture.tank;
     const { tube } = picture.gauge;
     const near = tube ? [frame.level] : [frame.level, frame.value];
-    const room = tube ? 26 : 40;
+    const room = tube ? 26 : 44;
     for (const { image, y } of this.marks) {
       image.setVisible(near.every((at) => Math.abs(at - y) > room));
     }

@@ -40,7 +40,7 @@ export function paintLand(ctx: Ctx, { extent, ground, wide }: Picture, inks: Ink
 
 function paintClouds(ctx: Ctx, picture: Picture, inks: Inks): void {
   const { rain } = picture.sky;
-  const scales = picture.wide ? [0.72, 0.6, 0.72, 0.64, 0.72] : [0.42, 0.36, 0.42];
+  const scales = picture.wide ? [0.72, 0.6, 0.72, 0.64, 0.72] : [0.38, 0.33, 0.38];
   for (const [i, scale] of scales.entries()) {
     ctx.save();
     const step = rain.width / scales.length;
@@ -97,7 +97,7 @@ function paintRoof(ctx: Ctx, { sky, wide, neighbours, extent, tank }: Picture, i
 }
 
 /** The gutter: its opening is exactly as wide as the share of the rain that comes in. */
-function paintGutter(ctx: Ctx, { sky, wide, tank }: Picture, inks: Inks): void {
+function paintGutter(ctx: Ctx, { sky, wide }: Picture, inks: Inks): void {
   const { opening, spout } = sky;
   if (opening.width < 0.5) return;
   const { left, width, top, height } = opening;
@@ -115,7 +115,7 @@ function paintGutter(ctx: Ctx, { sky, wide, tank }: Picture, inks: Inks): void {
     stroke: inks.line,
     width: wide ? 2.5 : 2,
   });
-  if (inks.dark || tank.wall < 0) return;
+  if (inks.dark) return;
   draw(ctx, `M${left + 2},${top}H${left + width - 2}`, { stroke: inks.deep, width: 3 });
 }
 
