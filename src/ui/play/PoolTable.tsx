@@ -38,11 +38,14 @@ function WhoHeld({
   );
 }
 
+const HEADS = ['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const;
+
 /** The picture in words and numbers: level, value, depth, who is in, waves, round by round. */
 export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatView }) {
   const t = useTexts('play');
   const numbers = useNumbers();
   const last = view.past.at(-1);
+  const hasWaves = view.past.some(({ waves }) => waves.length > 0);
   return (
     <div class="pool-table">
       <p>
@@ -59,13 +62,11 @@ export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatVi
           <caption>{t('pool.rounds')}</caption>
           <thead>
             <tr>
-              {(['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const).map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {t(`pool.head.${head}`)}
-                  </th>
-                ),
-              )}
+              {HEADS.filter((head) => head !== 'waves' || hasWaves).map((head) => (
+                <th key={head} scope="col">
+                  {t(`pool.head.${head}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -76,7 +77,7 @@ export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatVi
                 <td>{numbers.price(round.value)}</td>
                 <td>{numbers.number(round.depth)}</td>
                 <td>{numbers.number(round.flow)}</td>
-                <td>{numbers.number(round.waves.length)}</td>
+                {hasWaves && <td>{numbers.number(round.waves.length)}</td>}
                 <td>{numbers.signedMoney(round.mine.gain)}</td>
               </tr>
             ))}

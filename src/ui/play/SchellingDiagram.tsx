@@ -12,6 +12,7 @@ interface Frame {
 }
 
 const LARGE: Frame = { width: 560, height: 300, left: 64, right: 112, top: 20, bottom: 48 };
+const NARROW: Frame = { width: 320, height: 240, left: 46, right: 96, top: 20, bottom: 50 };
 const SMALL: Frame = { width: 104, height: 64, left: 6, right: 6, top: 10, bottom: 10 };
 
 /** Places on the paper for a number of others and for dollars. */
@@ -100,7 +101,8 @@ interface SchellingDiagramProps {
 export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
-  const scales = scalesOf(now, LARGE);
+  const frame = window.matchMedia('(max-width: 700px)').matches ? NARROW : LARGE;
+  const scales = scalesOf(now, frame);
   const end = now.hold.length - 1;
   const names = nameHeights(scales.y(now.hold[end]!), scales.y(now.sell[end]!));
   const marks = [...new Set([0, now.last?.others ?? 0, end])];
@@ -108,12 +110,12 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
   return (
     <svg
       class="schelling"
-      viewBox={`0 0 ${LARGE.width} ${LARGE.height}`}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
       aria-label={finding}
     >
       <Curves now={now} scales={scales} small={false} />
-      <text class="tick" x={LARGE.left - 10} y={scales.y(0) + 5} text-anchor="end">
+      <text class="tick" x={frame.left - 8} y={scales.y(0) + 5} text-anchor="end">
         {numbers.money(0)}
       </text>
       <text class="name hold-name" x={right} y={names.hold + 6}>
@@ -127,7 +129,7 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
           key={k}
           class={k === now.last?.others ? 'tick strong' : 'tick'}
           x={scales.x(k)}
-          y={LARGE.height - 26}
+          y={frame.height - 26}
           text-anchor="middle"
         >
           {numbers.number(k)}
@@ -136,7 +138,7 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
       <text
         class="tick"
         x={(scales.x(0) + scales.x(end)) / 2}
-        y={LARGE.height - 4}
+        y={frame.height - 4}
         text-anchor="middle"
       >
         {t('schelling.axis')}
