@@ -191,7 +191,12 @@ function turnMark(
   const wide = frame.width - frame.left - frame.right;
   const x = (wide * at.round) / Math.max(1, data.sold.length);
   const half = widthOf(text) / 2;
-  const shift = Math.min(0, wide - x - half) + Math.max(0, half - x);
+  // A text wider than the drawing reaches into the room of the axis, on the left.
+  const middle =
+    2 * half <= wide
+      ? Math.min(wide - half, Math.max(half, x))
+      : Math.max(wide - half, half - frame.left + 2);
+  const shift = middle - x;
   const height = Math.log(at.price / low) / Math.log(high / low);
   const down = height > 0.45 ? 1 : -1;
   return [

@@ -20,6 +20,18 @@ export interface ScheduleWords {
   money(x: number): string;
 }
 
+/** Zero belongs on the axis unless it would press both curves into one line. */
+const FLAT = 0.25;
+
+function domainOf({ hold, sell }: ScheduleData): [number, number] {
+  const all = [...hold, ...sell];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const far = Math.max(Math.abs(low), Math.abs(high));
+  if (high > low && high - low < FLAT * far) return [low, high];
+  return [Math.min(low, 0), Math.max(high, 0)];
+}
+
 /** The two schedules with a ring and a bucket where the last round was. */
 export function scheduleChart(
   data: ScheduleData,
@@ -28,9 +40,7 @@ export function scheduleChart(
 ): SVGSVGElement {
   const hold = data.hold.map((y, k) => ({ k, y }));
   const sell = data.sell.map((y, k) => ({ k, y }));
-  const all = [...data.hold, ...data.sell, 0];
-  const low = Math.min(...all);
-  const high = Math.max(...all);
+  const [low, high] = domainOf(data);
   const ticks = evenTicks(low, high, 4);
   const n = data.hold.length - 1;
   const frame = {
