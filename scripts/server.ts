@@ -14,6 +14,22 @@ function inlineScripts(page: string): string[] {
   );
 }
 
+/** What a page needs and a script, style or font does not: spared on each of their many requests. */
+const FOR_PAGES = [
+  'content-security-policy',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
+/** Whether an address is of a part of a page. A worker is no part: its policy is its own. */
+function isPart(path: string): boolean {
+  return path.startsWith('/assets/') && !path.includes('worker');
+}
+
 /**
  * A server of the built folder `root`: precompressed files, hashed assets cached for a year, and a
  * strict content policy. It speaks plain HTTP, as in a classroom, so nothing is upgraded to HTTPS.
@@ -41,6 +57,9 @@ export async function createServer(root: string): Promise<FastifyInstance> {
     hsts: false,
     crossOriginOpenerPolicy: false, // ignored, with a warning, where there is no HTTPS
     originAgentCluster: false,
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (isPart(request.url)) for (const name of FOR_PAGES) reply.removeHeader(name);
   });
   await server.register(files, {
     root,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, visit } from './harness/page.ts';
+import { LANGUAGES } from './harness/languages.ts';
+import { visit } from './harness/page.ts';
 import { measureFirstVisit } from './harness/wire.ts';
 
 const HOME = 120; // KiB until home is usable

@@ -2,7 +2,8 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decodeReplay, encodeScenario } from '../../src/scenario/link.ts';
 import { choices, codeIn, playByKeyboard, playByTouch, tabTo } from './harness/game.ts';
-import { LANGUAGES, type Language, visit } from './harness/page.ts';
+import { LANGUAGES, type Language } from './harness/languages.ts';
+import { visit } from './harness/page.ts';
 import { begins, said } from './harness/words.ts';
 
 /** The code of the scenario that the debrief on this page looks back on. */

@@ -2,7 +2,8 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { scenarioCode } from './harness/codes.ts';
 import { choices, codeIn, isHeld, playByKeyboard } from './harness/game.ts';
-import { LANGUAGES, type Language, visit } from './harness/page.ts';
+import { LANGUAGES, type Language } from './harness/languages.ts';
+import { visit } from './harness/page.ts';
 import { said } from './harness/words.ts';
 
 const code = scenarioCode('holder');

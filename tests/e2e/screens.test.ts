@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
 import { expectAccessible } from './harness/axe.ts';
 import { expectAllBracketed } from './harness/brackets.ts';
+import { LANGUAGES } from './harness/languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
-import { DESKTOP, LANGUAGES, PHONE, visit } from './harness/page.ts';
+import { DESKTOP, PHONE, visit } from './harness/page.ts';
 import { SCREENS } from './harness/screens.ts';
 
 const SIZES = [

@@ -1,6 +1,5 @@
 import { type Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { type Language } from './page.ts';
+import { type Language } from './languages.ts';
 import { type Spoken, said } from './words.ts';
 
 /** Holds in two rounds of three: games with both kinds of choice, the same in every run. */
@@ -19,7 +18,7 @@ export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> 
     if (name.test(await page.evaluate(nameOfFocus))) return;
     await page.keyboard.press('Tab');
   }
-  expect.fail(`Tab did not reach ${name} in ${most} presses`);
+  throw new Error(`Tab did not reach ${name} in ${most} presses`);
 }
 
 /** Waits for the end of a round; says whether it was the last. */

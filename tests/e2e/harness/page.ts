@@ -1,11 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { CLASSROOM_HOST } from './flags.ts';
-
-export const LANGUAGES = ['zh', 'vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const LOCALES: Record<Language, string> = { zh: 'zh-CN', vi: 'vi-VN', en: 'en-US' };
+import { type Language, LOCALES } from './languages.ts';
 
 export const DESKTOP = { width: 1280, height: 720 };
 export const PHONE = { width: 360, height: 740 };

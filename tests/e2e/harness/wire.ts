@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { choices } from './game.ts';
-import { type Language } from './page.ts';
+import { type Language } from './languages.ts';
 import { begins } from './words.ts';
 
 interface Received {

@@ -1,5 +1,5 @@
 import { readTexts } from '../../house/texts.ts';
-import { type Language } from './page.ts';
+import { type Language } from './languages.ts';
 
 /** A language of the page, or English with every text in brackets. */
 export type Spoken = Language | 'pseudo';
