@@ -11,7 +11,10 @@ import './play.css';
 import './dock.css';
 import './analysis.css';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
+import { fetchStage } from '../stage/StageHost.tsx';
 import { PlayTable } from './PlayTable.tsx';
+
+export { fetchStage };
 
 interface QuestionProps {
   scenario: Sitting['scenario'];

@@ -28,6 +28,11 @@ function keyOf(view: SeatView): string {
   return JSON.stringify([past.length, past.at(-1), pledges, account, myDrop, you]);
 }
 
+/** Fetch the stage's code; ahead of the first game where there is time. */
+export function fetchStage() {
+  return import('../../stage/stage.ts');
+}
+
 /**
  * The pool, drawn. Only a mirror of the state: it is hidden from screen readers, takes no input, and when
  * it cannot be drawn every round is settled at once.
@@ -55,7 +60,7 @@ export function StageHost(props: StageHostProps) {
   useEffect(() => {
     let opened: Stage | null = null;
     let closed = false;
-    import('../../stage/stage.ts')
+    fetchStage()
       .then(({ openStage }) =>
         closed ? null : openStage(holder.current!, (name) => drawingOf(name, darkNow.current)),
       )
