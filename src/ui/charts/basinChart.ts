@@ -28,7 +28,10 @@ export function basinChart(data: BasinData, words: BasinWords, width: number): S
     left: 14 + widthOf(words.percent(1), AXIS_SIZE),
   };
   const wide = width - frame.left - frame.right;
-  const before = data.at.delta * wide > wide / 2;
+  const x = data.at.delta * wide;
+  const half = widthOf(words.basin) / 2;
+  const beside = x > wide / 2 ? x - 14 - half : x + 14 + half;
+  const middle = Math.min(wide - half, Math.max(half - frame.left + 2, beside));
   return draw(frame, { x: { domain: [0, 1], axis: null }, y: { domain: [0, 1], axis: null } }, [
     Plot.areaY(data.curve, { x: 'delta', y: 'basin', fill: ink('sell'), fillOpacity: 0.35 }),
     Plot.ruleY(ticks, { stroke: ink('ground'), strokeWidth: 1.4 }),
@@ -71,8 +74,7 @@ export function basinChart(data: BasinData, words: BasinWords, width: number): S
       x: 'delta',
       y: 'basin',
       text: () => words.basin,
-      textAnchor: before ? 'end' : 'start',
-      dx: before ? -14 : 14,
+      dx: middle - x,
       dy: data.at.basin > 0.6 ? 24 : -16,
       fill: ink('ink'),
       stroke: ink('card'),

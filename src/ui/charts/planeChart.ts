@@ -151,6 +151,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
 
 /** How far a centred text must move to stay between 0 and `wide`. */
 function shiftFor(at: number, half: number, wide: number): number {
+  if (2 * half + 8 > wide) return wide / 2 - at;
   return Math.max(0, half + 4 - at) + Math.min(0, wide - 4 - half - at);
 }
 
