@@ -21,7 +21,11 @@ function fail(sentence) {
 /** Runs a command in the project with its output shown; true when it succeeded. */
 function run(command, args) {
   const windows = process.platform === 'win32';
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['inherit', process.stderr, process.stderr], // standard output belongs to the command
+    shell: windows,
+  });
   return status === 0;
 }
 
@@ -50,7 +54,7 @@ function ensurePackages() {
     fail(`Hold or Sell needs Node 20 or newer. This is Node ${process.versions.node}.`);
   }
   if (isInstalled() && hasNode()) return;
-  console.log('Installing packages…');
+  console.error('Installing packages…');
   if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     fail('The packages could not be installed. Check the connection and try again.');
   }
@@ -64,7 +68,7 @@ function ensureBrowser() {
   const find = join(root, 'scripts', 'find-browser.ts');
   const isReady = () => spawnSync(node, [find], { stdio: 'ignore' }).status === 0;
   if (isReady()) return;
-  console.log('Installing a browser for the tests…');
+  console.error('Installing a browser for the tests…');
   const own = join(root, 'node_modules', 'playwright-core', 'cli.js');
   if (run(node, [own, 'install', 'chromium']) && isReady()) return;
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { scenarioCode } from '../tests/e2e/harness/codes.ts';
+import { FLAGS } from '../tests/e2e/harness/flags.ts';
+import { choices, isHeld, playByKeyboard } from '../tests/e2e/harness/game.ts';
+import { LANGUAGES, type Language, LOCALES } from '../tests/e2e/harness/languages.ts';
+import { said } from '../tests/e2e/harness/words.ts';
+import { buildIfNeeded, DIST } from './build.ts';
+import { findBrowser } from './find-browser.ts';
+import { createServer } from './server.ts';
+
+/** The pictures of the README: one game in each language, at its fourth choice and in its debrief. */
+const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
+const ROUNDS_BEFORE = 3;
+const game = `#/play/${scenarioCode('holder')}`;
+
+async function takePictures(browser: Browser, origin: string, language: Language): Promise<void> {
+  const context = await browser.newContext({
+    locale: LOCALES[language],
+    viewport: { width: 1280, height: 720 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/${game}`);
+  await page.locator('canvas').waitFor();
+  for (let round = 1; round <= ROUNDS_BEFORE; round++) {
+    await choices(page, language).waitFor();
+    await page.keyboard.press(isHeld(round) ? 'h' : 's');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: said(language, 'play:next') }).click();
+  }
+  await choices(page, language).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(FOLDER, `play-${language}.png`) });
+  await playByKeyboard(page, language, ROUNDS_BEFORE + 1);
+  await page.locator('.drawing > svg').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(FOLDER, `debrief-${language}.png`) });
+  await context.close();
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
+await buildIfNeeded();
+mkdirSync(FOLDER, { recursive: true });
+const server = await createServer(DIST);
+await server.listen({ port: 0, host: '127.0.0.1' });
+const { port } = server.server.address() as AddressInfo;
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+for (const language of LANGUAGES) {
+  await takePictures(browser, `http://localhost:${port}`, language);
+}
+await browser.close();
+await server.close();
