@@ -7,7 +7,7 @@ import { Face, Blob as FontBlob } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { glyphsOf, type Language, SLICES } from './glyphs.ts';
 
-export const FAMILY = 'Hold or Sell';
+const FAMILY = 'Hold or Sell';
 const LANGUAGES = ['en', 'vi', 'zh'] as const satisfies readonly Language[];
 const SANS = ['noto-sans-latin', 'noto-sans-vietnamese', 'noto-sans-latin-ext', 'noto-sans-greek'];
 const HAN = 'noto-sans-sc-chinese-simplified';

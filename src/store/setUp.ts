@@ -66,9 +66,4 @@ export function playHref(scenario: Scenario): string {
   return hrefOf({ page: 'play', code: encodeScenario(scenario) });
 }
 
-/** Where somebody else's scenario is set up. */
-export function sharedHref(scenario: Scenario): string {
-  return hrefOf({ page: 'shared', code: encodeScenario(scenario) });
-}
-
 export { decodeScenario as decodeShared } from '../scenario/link.ts';

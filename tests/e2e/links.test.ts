@@ -11,7 +11,7 @@ const replay = replayCode('holder');
 /** The same code with its last signs gone, one sign changed, or from a release to come. */
 const truncated = (code: string) => code.slice(0, -4);
 const damaged = (code: string) => code.slice(0, 6) + (code[6] === 'A' ? 'B' : 'A') + code.slice(7);
-const newer = (code: string) => code.replace(/\d+/, '99');
+const newer = (code: string) => `${code[0]}2${code.slice(2)}`;
 
 const BAD: [string, string][] = (['s', 'play', 'replay', 'debrief'] as const).flatMap((page) => {
   const code = page === 's' || page === 'play' ? scenario : replay;

@@ -1,8 +1,5 @@
 import { type Language } from '../../i18n/languages.ts';
 
-/** Family of the shipped subset; it stands after the system's own sans in every stack. */
-export const FAMILY = 'Hold or Sell';
-
 const SHEETS = {
   en: () => import('../../../assets/fonts/en.css'),
   vi: () => import('../../../assets/fonts/vi.css'),

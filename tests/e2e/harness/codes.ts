@@ -1,7 +1,7 @@
 import { decisionsOf } from '../../../src/game/replay.ts';
 import { simulate } from '../../../src/game/simulate.ts';
 import { encodeReplay, encodeScenario } from '../../../src/scenario/link.ts';
-import { PRESETS, presetScenario } from '../../../src/scenario/presets/index.ts';
+import { presetScenario } from '../../../src/scenario/presets/index.ts';
 import { type Scenario } from '../../../src/scenario/types.ts';
 
 /** A scenario of the library under a fixed seed, for a holder or a maker. */
@@ -19,5 +19,3 @@ export function replayCode(role: 'holder' | 'maker', id?: string): string {
   const scenario = scenarioFor(role, id);
   return encodeReplay({ scenario, decisions: decisionsOf(simulate(scenario, 7)) });
 }
-
-export const PRESET_IDS: string[] = PRESETS.map(({ id }) => id);
