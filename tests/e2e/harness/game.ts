@@ -50,6 +50,7 @@ export async function playByTouch(page: Page, language: Language): Promise<void>
   for (let round = 1, isOver = false; !isOver; round++) {
     const buttons = choices(page, language).getByRole('button');
     await buttons.nth(isHeld(round) ? 0 : 1).tap();
+    await page.getByRole('region', { name: said(language, 'play:pool.label') }).tap(); // skips
     isOver = await awaitOutcome(page, language);
     const way = isOver ? 'play:to-debrief' : 'play:next';
     await page.getByRole('button', { name: said(language, way) }).tap();

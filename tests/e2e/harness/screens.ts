@@ -13,28 +13,21 @@ export interface Screen {
 const play = `#/play/${scenarioCode('holder')}`;
 const finished = replayCode('holder');
 
-async function press(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
-}
-
-async function awaitDialog(page: Page): Promise<void> {
-  await page.getByRole('dialog').waitFor();
-}
-
 async function awaitHeading(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** At the first choice, then a button that opens a dialog. */
+/** At the first choice, a button that opens a dialog; then, in that dialog, one that opens another. */
 function dialogInPlay(name: string, ...keys: string[]): Screen {
   return {
     name: `play, ${name}`,
     hash: play,
     async reach(page, language) {
       await choices(page, language).waitFor();
-      for (const key of keys) {
-        await press(page, begins(language, key));
-        await awaitDialog(page);
+      for (const [at, key] of keys.entries()) {
+        const among = at === 0 ? page : page.getByRole('dialog');
+        await among.getByRole('button', { name: begins(language, key) }).click();
+        await page.getByRole('dialog').waitFor();
       }
     },
   };
@@ -70,7 +63,7 @@ export const SCREENS: Screen[] = [
     },
   },
   dialogInPlay('what game is this', 'analysis:question'),
-  dialogInPlay('help', 'play:tools.help'),
+  dialogInPlay('help', 'play:tools.menu', 'play:tools.help'),
   dialogInPlay('menu', 'play:tools.menu'),
   dialogInPlay('numbers', 'play:tools.menu', 'play:menu.numbers'),
   { name: 'debrief', hash: `#/debrief/${finished}`, reach: awaitHeading },
