@@ -4,14 +4,22 @@ import { LOCALES } from '../i18n/languages.ts';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
 import { useApp, useSettings, useStore } from './common/app.ts';
+import { MissingPage } from './common/MissingPage.tsx';
 import { announceFonts } from './fonts/load.ts';
 import { HomePage } from './home/HomePage.tsx';
 
-const LibraryPage = lazy(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));
-const SetUpPage = lazy(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));
-const PlayPage = lazy(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage));
-const DebriefPage = lazy(() => import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage));
-const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
+/** What stands in for a page whose code did not arrive. */
+const missing = () => MissingPage;
+
+const LibraryPage = lazy(() =>
+  import('./library/LibraryPage.tsx').then((m) => m.LibraryPage, missing),
+);
+const SetUpPage = lazy(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage, missing));
+const PlayPage = lazy(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage, missing));
+const DebriefPage = lazy(() =>
+  import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage, missing),
+);
+const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage, missing));
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {

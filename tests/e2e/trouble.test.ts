@@ -40,6 +40,16 @@ describe('without', () => {
     });
   });
 
+  it('the code of a page, a sentence says so and the page can be asked for again', async () => {
+    const prepare = (context: BrowserContext) => abort(context, /LibraryPage/);
+    await visit({ prepare, hash: '#/library', expectProblems: true }, async ({ page, context }) => {
+      await page.getByRole('alert').waitFor();
+      await context.unrouteAll();
+      await page.getByRole('button', { name: said('en', 'common:missing.again') }).click();
+      await page.getByRole('heading', { name: said('en', 'library:title') }).waitFor();
+    });
+  });
+
   it('its fonts, the system’s serve', async () => {
     const prepare = (context: BrowserContext) => abort(context, /\.woff2/);
     await visit({ hash, prepare, expectProblems: true }, async ({ page, problems }) => {
