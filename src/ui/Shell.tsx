@@ -1,3 +1,4 @@
+import { type ComponentType } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { LOCALES } from '../i18n/languages.ts';
@@ -8,18 +9,16 @@ import { MissingPage } from './common/MissingPage.tsx';
 import { announceFonts } from './fonts/load.ts';
 import { HomePage } from './home/HomePage.tsx';
 
-/** What stands in for a page whose code did not arrive. */
-const missing = () => MissingPage;
+/** A page whose code is fetched when it is shown; another stands in when it does not arrive. */
+function later<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  return lazy<ComponentType<P>>(() => load().catch(() => MissingPage));
+}
 
-const LibraryPage = lazy(() =>
-  import('./library/LibraryPage.tsx').then((m) => m.LibraryPage, missing),
-);
-const SetUpPage = lazy(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage, missing));
-const PlayPage = lazy(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage, missing));
-const DebriefPage = lazy(() =>
-  import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage, missing),
-);
-const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage, missing));
+const LibraryPage = later(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));
+const SetUpPage = later(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));
+const PlayPage = later(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage));
+const DebriefPage = later(() => import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage));
+const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {
