@@ -8,7 +8,7 @@ import { type Replay } from '../scenario/types.ts';
 import { type Course, courseOf } from '../study/course.ts';
 import { type Headline, headlineOf } from '../study/headline.ts';
 import { type RollRow, rollOf } from '../study/roll.ts';
-import { type Settled, settlementsOf, wealthHadAllHeld } from '../study/settlements.ts';
+import { type AllAlike, hadAllAlike, type Settled, settlementsOf } from '../study/settlements.ts';
 import { type Turn, turnOf } from '../study/turn.ts';
 import { analyse } from '../theory/analyse.ts';
 import { type Analysis, type Situation } from '../theory/types.ts';
@@ -36,7 +36,7 @@ export interface Debrief {
   headline: Headline | null; // null with no round played
   turn: Turn | null;
   settled: Settled[];
-  allHeld: number; // my wealth had everybody held, dollars
+  alike: AllAlike;
   roll: RollRow[];
 }
 
@@ -52,7 +52,7 @@ export function debriefOf(replay: Replay, game: Game): Debrief {
     headline: headlineOf(course),
     turn: turnOf(course),
     settled: settlementsOf(game, you),
-    allHeld: wealthHadAllHeld(game, you),
+    alike: hadAllAlike(game, you),
     roll: rollOf(game, you),
   };
 }

@@ -25,6 +25,7 @@ export interface CourseRound extends Mark {
   depth: number; // tokens per unit of log price
   mine: boolean; // true = I held (a maker: stood)
   mineForced: boolean;
+  tokens: number; // mine, in hand
 }
 
 /** A whole game, round by round, as one seat lived it. */
@@ -74,6 +75,7 @@ function roundOf(record: RoundRecord, seat: Seat): CourseRound {
     waves: report.waves.length,
     drop: report.flow / report.depth,
     depth: report.depth,
+    tokens: (seat.role === 'holder' ? record.after.stock : record.after.inventory)[seat.seat]!,
     mine: choices[seat.seat] === 1,
     mineForced:
       seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),

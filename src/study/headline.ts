@@ -5,13 +5,17 @@ export type Finding =
   | 'value-up-price-down'
   | 'both-down-gap'
   | 'both-down'
+  | 'price-down'
   | 'both-up-gap'
   | 'both-up'
+  | 'price-up'
   | 'price-above'
+  | 'value-up'
+  | 'value-down'
   | 'still';
 
-/** How the holders left. */
-export type Leaving = 'nobody' | 'forced' | 'run' | 'growing' | 'few';
+/** How the holders left; `steady`: from some round on, always at least half of their greatest number. */
+export type Leaving = 'nobody' | 'forced' | 'run' | 'steady' | 'few';
 
 /** The finding of one game, with its numbers; changes are fractions of the opening. */
 export interface Headline {
@@ -21,6 +25,7 @@ export interface Headline {
   gap: number; // price over value − 1, at the end
   leaving: Leaving;
   from: number | null; // first round of that leaving, null for nobody
+  least: number; // sellers in the round with fewest of them, from `from` on; 0 for nobody
   most: number; // sellers in the round with most of them
   forced: number; // holders sold out against their will, all rounds
   myFirst: number | null; // the round of my first sale, null if I always held
@@ -31,18 +36,27 @@ const LEVEL = 0.005;
 /** A gap below this share is worth a word. */
 const WORTH_A_WORD = -0.02;
 
+function fallenPrice(price: number, value: number, gap: number): Finding {
+  if (value > LEVEL) return 'value-up-price-down';
+  if (value >= -LEVEL) return 'price-down';
+  return gap < WORTH_A_WORD && price < value ? 'both-down-gap' : 'both-down';
+}
+
+function risenPrice(value: number, gap: number): Finding {
+  if (gap > -WORTH_A_WORD) return 'price-above';
+  if (value <= LEVEL) return 'price-up';
+  return gap < WORTH_A_WORD ? 'both-up-gap' : 'both-up';
+}
+
 function findingOf(price: number, value: number, gap: number): Finding {
-  if (gap > -WORTH_A_WORD && price > LEVEL) return 'price-above';
-  if (price < -LEVEL) {
-    if (value > LEVEL) return 'value-up-price-down';
-    return gap < WORTH_A_WORD ? 'both-down-gap' : 'both-down';
-  }
-  if (price > LEVEL || value > LEVEL) return gap < WORTH_A_WORD ? 'both-up-gap' : 'both-up';
-  return 'still';
+  if (price < -LEVEL) return fallenPrice(price, value, gap);
+  if (price > LEVEL) return risenPrice(value, gap);
+  if (value > LEVEL) return 'value-up';
+  return value < -LEVEL ? 'value-down' : 'still';
 }
 
 /** First round from which the sellers never fall below half of their greatest number. */
-function growingFrom(sold: number[], most: number): number {
+function steadyFrom(sold: number[], most: number): number {
   let from = sold.length;
   while (from > 0 && sold[from - 1]! >= most / 2) from--;
   return from + 1;
@@ -55,8 +69,8 @@ function leavingOf(course: Course, most: number, forced: number): [Leaving, numb
   const run = rounds.find((round) => round.sold > holders / 2);
   const sold = rounds.map((round) => round.sold);
   if (run) return ['run', run.round];
-  const from = growingFrom(sold, most);
-  if (most >= holders / 4 && from > 1 && from <= rounds.length) return ['growing', from];
+  const from = steadyFrom(sold, most);
+  if (most >= holders / 4 && from > 1 && from < rounds.length) return ['steady', from];
   return ['few', rounds.find((round) => round.sold > 0)!.round];
 }
 
@@ -78,6 +92,7 @@ export function headlineOf(course: Course): Headline | null {
     gap,
     leaving,
     from,
+    least: from === null ? 0 : Math.min(...rounds.slice(from - 1).map((round) => round.sold)),
     most,
     forced,
     myFirst: rounds.find((round) => !round.mine)?.round ?? null,

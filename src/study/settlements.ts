@@ -4,7 +4,6 @@ import { type Settlement } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
 import { copyMarket, type Market } from '../model/state.ts';
 import { tokenWorth, wealths } from '../model/wealth.ts';
-import { settledWealth } from './course.ts';
 
 export const SETTLEMENTS: readonly Settlement[] = ['price', 'value', 'exit'];
 
@@ -40,11 +39,35 @@ export function settlementsOf(game: Game, seat: Seat): Settled[] {
   });
 }
 
-/** My wealth by the scenario's own settlement had every holder held and every maker stood, dollars. */
-export function wealthHadAllHeld(game: Game, seat: Seat): number {
+/** What came of it had all of one role done the same in every round, and the other role stayed. */
+export interface AllAlike {
+  held: number; // my wealth had all held, dollars
+  sold: number; // my wealth had all of my role sold, dollars
+  heldIsBetter: boolean; // for every seat of my role
+  soldIsBetter: boolean;
+}
+
+function marketHadAll(game: Game, role: Seat['role'], hold: boolean): Market {
   const market = copyMarket(game.opening);
-  const holders = new Uint8Array(game.scenario.holders).fill(1);
-  const makers = new Uint8Array(game.scenario.makers).fill(1);
+  const own = hold ? 1 : 0;
+  const holders = new Uint8Array(game.scenario.holders).fill(role === 'holder' ? own : 1);
+  const makers = new Uint8Array(game.scenario.makers).fill(role === 'maker' ? own : 1);
   for (let i = 0; i < game.rounds.length; i++) playRound(game.scenario, market, holders, makers);
-  return settledWealth(market, seat, game.scenario.settle);
+  return market;
+}
+
+/** Had all of my role held, and had all of it sold, over the rounds played, by the scenario's own settlement. */
+export function hadAllAlike(game: Game, seat: Seat): AllAlike {
+  const wealthsHadAll = (hold: boolean) => {
+    const all = wealths(marketHadAll(game, seat.role, hold), game.scenario.settle);
+    return seat.role === 'holder' ? all.holders : all.makers;
+  };
+  const held = wealthsHadAll(true);
+  const sold = wealthsHadAll(false);
+  return {
+    held: held[seat.seat]!,
+    sold: sold[seat.seat]!,
+    heldIsBetter: held.every((wealth, i) => wealth > sold[i]!),
+    soldIsBetter: held.every((wealth, i) => wealth < sold[i]!),
+  };
 }

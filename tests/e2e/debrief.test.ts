@@ -80,7 +80,10 @@ describe('the debrief', () => {
 
   it('opens the scenario in which its lever has been turned', async () => {
     await visit({ hash: debrief }, async ({ page }) => {
-      await page.getByRole('link', { name: said('en', 'debrief:lever.try') }).click();
+      await page
+        .getByRole('link', { name: said('en', 'debrief:lever.try') })
+        .first()
+        .click();
       await page.waitForURL(/#\/s\//);
       await page.getByRole('heading', { level: 1 }).waitFor();
     });
@@ -102,7 +105,10 @@ describe('sharing', () => {
   it('gives a link that a fresh profile opens at the same scenario, over plain HTTP too', async () => {
     let link = '';
     await visit({ hash: debrief, plainHttp: true }, async ({ page }) => {
-      await page.getByRole('button', { name: said('en', 'debrief:share') }).click();
+      await page
+        .getByRole('button', { name: said('en', 'debrief:share') })
+        .first()
+        .click();
       await page.getByRole('button', { name: said('en', 'share:copy') }).click();
       await page.getByText(said('en', 'share:copied')).waitFor();
       link = await page.getByRole('textbox', { name: said('en', 'share:link') }).inputValue();
@@ -114,7 +120,10 @@ describe('sharing', () => {
 
   it('fills the screen with the QR code and gives it back', async () => {
     await visit({ hash: debrief }, async ({ page }) => {
-      await page.getByRole('button', { name: said('en', 'debrief:share') }).click();
+      await page
+        .getByRole('button', { name: said('en', 'debrief:share') })
+        .first()
+        .click();
       await page.getByRole('button', { name: said('en', 'share:qr-large') }).click();
       const large = page.locator('.projection .qr');
       await large.waitFor();

@@ -38,7 +38,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await tabTo(page, begins(language, 'home:play'));
       await page.keyboard.press('Enter');
       await playByKeyboard(page, language);
-      await page.getByRole('button', { name: said(language, 'debrief:share') }).waitFor();
+      await page
+        .getByRole('button', { name: said(language, 'debrief:share') })
+        .first()
+        .waitFor();
       await tabTo(page, said(language, 'debrief:share'));
       await page.keyboard.press('Enter');
       link = await linkIn(page, language);
@@ -59,7 +62,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await page.getByText(said(language, 'library:role.maker')).tap();
       await page.getByRole('link', { name: said(language, 'library:play') }).tap();
       await playByTouch(page, language);
-      await page.getByRole('button', { name: said(language, 'debrief:share') }).tap();
+      await page
+        .getByRole('button', { name: said(language, 'debrief:share') })
+        .first()
+        .tap();
       link = await linkIn(page, language);
       code = scenarioPlayed(page);
     });

@@ -32,9 +32,9 @@ describe('the headline', () => {
     expect(told!.price).toBeLessThan(0);
   });
 
-  it('says that more and more leave where the sellers grow without becoming a majority', () => {
+  it('says from which round on at least half of the most sold in every round', () => {
     const told = headline({}, (seat, round) => seat > 0 && seat < round / 2);
-    expect(told).toMatchObject({ leaving: 'growing', most: 4, from: 5, myFirst: null });
+    expect(told).toMatchObject({ leaving: 'steady', least: 2, most: 4, from: 5, myFirst: null });
   });
 
   it('says that the fall was forced where holders were sold out', () => {
@@ -68,6 +68,11 @@ describe('the headline', () => {
           if (told.finding === 'value-up-price-down')
             expect(told.price < 0 && told.value > 0).toBe(true);
           if (told.finding === 'both-up') expect(told.gap).toBeGreaterThanOrEqual(-0.02);
+          if (told.finding.startsWith('both-down'))
+            expect(told.price < 0 && told.value < 0).toBe(true);
+          if (told.finding.startsWith('both-up'))
+            expect(told.price > 0 && told.value > 0).toBe(true);
+          if (told.leaving === 'steady') expect(told.least).toBeGreaterThanOrEqual(told.most / 2);
           if (told.leaving === 'nobody') expect(told.most).toBe(0);
           expect(Number.isFinite(told.gap)).toBe(true);
         },

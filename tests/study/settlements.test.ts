@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settlementsOf, wealthHadAllHeld } from '../../src/study/settlements.ts';
+import { hadAllAlike, settlementsOf } from '../../src/study/settlements.ts';
 import { gameWhere, ME, presetGame } from './games.ts';
 
 describe('the three settlements', () => {
@@ -28,21 +28,39 @@ describe('the three settlements', () => {
   });
 });
 
-describe('had all held', () => {
+describe('had all done alike', () => {
   it('is the wealth of a game in which all did', () => {
-    const ran = gameWhere({}, () => true);
+    const mixed = gameWhere({}, (seat) => seat > 4);
     const held = gameWhere({}, () => false);
-    expect(wealthHadAllHeld(ran, ME)).toBe(settlementsOf(held, ME)[0]!.mine);
+    const sold = gameWhere({}, () => true);
+    expect(hadAllAlike(mixed, ME)).toEqual({
+      held: settlementsOf(held, ME)[0]!.mine,
+      sold: settlementsOf(sold, ME)[0]!.mine,
+      heldIsBetter: true,
+      soldIsBetter: false,
+    });
   });
 
   it('has no more rounds than were played', () => {
     const short = gameWhere({}, () => true, 4);
     const held = gameWhere({}, () => false, 4);
-    expect(wealthHadAllHeld(short, ME)).toBe(settlementsOf(held, ME)[0]!.mine);
+    expect(hadAllAlike(short, ME).held).toBe(settlementsOf(held, ME)[0]!.mine);
   });
 
-  it('is what makers who all stand would have', () => {
-    const game = presetGame('quote-obligation');
-    expect(wealthHadAllHeld(game, { role: 'maker', seat: 0 })).toBeGreaterThan(0);
+  it('leaves the other role as it is when all have held', () => {
+    const game = presetGame('makers-choice');
+    const alike = hadAllAlike(game, { role: 'maker', seat: 0 });
+    expect(alike.held).not.toBe(alike.sold);
+    expect(hadAllAlike(game, ME).held).toBe(
+      settlementsOf(
+        gameWhere({ ...game.scenario, noise: 0 }, () => false),
+        ME,
+      )[0]!.mine,
+    );
+  });
+
+  it('says that selling is better for all where it is', () => {
+    const away = gameWhere({ outside: { equity: 1 } }, () => false);
+    expect(hadAllAlike(away, ME)).toMatchObject({ heldIsBetter: false, soldIsBetter: true });
   });
 });

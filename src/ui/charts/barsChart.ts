@@ -2,13 +2,13 @@ import * as Plot from '@observablehq/plot';
 import { draw, widthOf } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
-import { bucket, radiusOf } from './symbols.ts';
+import { blind, bucket, radiusOf } from './symbols.ts';
 
 export interface Bar {
   name: string;
   value: number;
   number: string; // the value in words, at the bar's end
-  look: 'mine' | 'hold' | 'sell' | 'best' | 'reference';
+  look: 'mine' | 'hold' | 'sell' | 'pull' | 'best' | 'reference';
   strong?: boolean;
 }
 
@@ -16,12 +16,13 @@ const FILL: Record<Bar['look'], Ink> = {
   mine: 'ink',
   hold: 'hold',
   sell: 'sell',
+  pull: 'sell',
   best: 'card',
   reference: 'ground',
 };
 
-const ROW = 48;
-const THICK = 32;
+const ROW = 42;
+const THICK = 30;
 
 /** Room for the numbers left and right of bars that may reach below zero. */
 function domainOf(bars: readonly Bar[]): [number, number] {
@@ -49,10 +50,10 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
   };
 }
 
-/** Bars from zero, one a row, each with its name and its number; hold wears the ring, sell the bucket. */
+/** Bars from zero, one a row, each with its name and its number; hold wears the ring, sell the bucket, a maker's pull the blind. */
 export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
   const { left, right, above } = layoutOf(bars, width);
-  const row = above ? ROW + 24 : ROW;
+  const row = above ? ROW + 28 : ROW;
   const rows = bars.map((bar, i) => ({ ...bar, y: i * row + row / 2 + (above ? 12 : 0) }));
   const frame = { width, height: bars.length * row + 4, top: 0, right, bottom: 4, left };
   const tall = bars.length * row;
@@ -90,17 +91,19 @@ export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
         stroke: ink('shell'),
         strokeWidth: 5,
       }),
-      Plot.dot(marked('sell'), {
-        x: 0,
-        y: 'y',
-        dx: 20,
-        dy: 2,
-        symbol: bucket,
-        r: radiusOf(16),
-        fill: ink('on-sell'),
-        stroke: ink('on-sell'),
-        strokeWidth: 2,
-      }),
+      ...(['sell', 'pull'] as const).map((look) =>
+        Plot.dot(marked(look), {
+          x: 0,
+          y: 'y',
+          dx: 20,
+          dy: look === 'sell' ? 2 : 0,
+          symbol: look === 'sell' ? bucket : blind,
+          r: radiusOf(16),
+          fill: look === 'sell' ? ink('on-sell') : 'none',
+          stroke: ink('on-sell'),
+          strokeWidth: 2,
+        }),
+      ),
       Plot.ruleX([0], { stroke: ink('ink'), strokeWidth: 2.5 }),
       Plot.text(rows, {
         y: 'y',

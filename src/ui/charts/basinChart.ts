@@ -21,8 +21,8 @@ export function basinChart(data: BasinData, words: BasinWords, width: number): S
   const ticks = [0, 0.5, 1];
   const frame = {
     width,
-    height: 220,
-    top: 26,
+    height: 228,
+    top: 34,
     right: 26,
     bottom: 50,
     left: 14 + widthOf(words.percent(1), AXIS_SIZE),
@@ -53,7 +53,8 @@ export function basinChart(data: BasinData, words: BasinWords, width: number): S
             x: data.least,
             text: (t: string) => t,
             frameAnchor: 'top',
-            dy: -14,
+            lineAnchor: 'bottom',
+            dy: -8,
             dx:
               Math.max(0, widthOf(words.least) / 2 - data.least * wide) +
               Math.min(0, wide * (1 - data.least) - widthOf(words.least) / 2),

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, WORD_SIZE, widthOf } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
+import { type Box, boxAt, freeSpot, type Spot } from './places.ts';
 
 /** A game on the plane of 2×2 games: R−T across and S−P up, both in dollars. */
 export interface PlanePoint {
@@ -72,17 +73,76 @@ function quadrants(x: number, y: number, words: PlaneWords['quadrants']) {
   ];
 }
 
+/** Where a point of the plane stands on the drawing. */
+type ToPixels = (point: PlanePoint) => Spot;
+
+const TALL = 208; // px, the four quadrants
+const LINE = 22; // px, a line of words
+
+/** What no label may cover: the quadrants' names, the points, and the line between them. */
+function takenBy(data: PlaneData, words: PlaneWords, wide: number, toPixels: ToPixels): Box[] {
+  const room = wide / 2 - 16;
+  const names = quadrants(1, 1, words.quadrants).map(({ name, left, top }): Box => {
+    const long = widthOf(name);
+    const x = left ? 0 : wide / 2;
+    const y = top ? 0 : TALL / 2;
+    return {
+      left: x,
+      top: y,
+      right: x + 10 + Math.min(long, room),
+      bottom: y + (long > room ? 46 : 28),
+    };
+  });
+  const points = [data.game, ...(data.boundary ? [data.boundary] : []), ...data.path];
+  const dots = points.map((point, i) => boxAt(toPixels(point), i < 2 ? 20 : 6, i < 2 ? 20 : 6));
+  return [...names, ...dots];
+}
+
+/** Beneath, above, and beside a point, kept on the drawing. */
+function spotsRound({ x, y }: Spot, wide: number, text: string): Spot[] {
+  const half = Math.min(wide / 2, widthOf(text) / 2 + 4);
+  const within = (at: number) => Math.min(wide - half, Math.max(half, at));
+  const inside = (at: number) => Math.min(TALL - LINE / 2, Math.max(LINE / 2, at));
+  return [
+    { x: within(x), y: inside(y + 25) },
+    { x: within(x), y: inside(y - 25) },
+    { x: within(x + 16 + half), y },
+    { x: within(x - 16 - half), y },
+    { x: within(x), y: inside(y + 48) },
+    { x: within(x), y: inside(y - 48) },
+  ];
+}
+
+/** Places of the words at the game and at the boundary. */
+function labelsOf(data: PlaneData, words: PlaneWords, wide: number, toPixels: ToPixels) {
+  const taken = takenBy(data, words, wide, toPixels);
+  const home = freeSpot(
+    spotsRound(toPixels(data.game), wide, words.game),
+    [widthOf(words.game), LINE],
+    taken,
+  );
+  const labels = [{ text: words.game, ...home }];
+  if (data.boundary && words.boundary !== '') {
+    const size = [widthOf(words.boundary), LINE] as const;
+    const spots = spotsRound(toPixels(data.boundary), wide, words.boundary);
+    const other = freeSpot(spots, size, [...taken, boxAt(home, widthOf(words.game), LINE)]);
+    labels.push({ text: words.boundary, ...other });
+  }
+  return labels;
+}
+
 /** The plane with its four quadrants named in place, this game on it and the lever's path dotted. */
 export function planeChart(data: PlaneData, words: PlaneWords, width: number): SVGSVGElement {
   const points = [data.game, ...data.path];
   const x = reachOf(points, (point) => point.across);
   const y = reachOf(points, (point) => point.up);
-  const frame = { width, height: 288, top: 22, right: 2, bottom: 26, left: 2 };
+  const frame = { width, height: TALL + 54, top: 26, right: 2, bottom: 28, left: 2 };
   const quads = quadrants(x, y, words.quadrants);
   const wide = width - 4;
-  // The lower of the two points has its words beneath it, the upper one above.
-  const below = data.boundary && data.boundary.up < data.game.up ? -1 : 1;
-  const home = (wide * (data.game.across + x)) / (2 * x);
+  const toPixels: ToPixels = ({ across, up }) => ({
+    x: (wide * (across + x)) / (2 * x),
+    y: (TALL * (y - up)) / (2 * y),
+  });
   return draw(frame, { x: { domain: [-x, x], axis: null }, y: { domain: [-y, y], axis: null } }, [
     Plot.rect(quads, {
       x1: 'x1',
@@ -112,19 +172,21 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
       text: (t: string) => t,
       x: 0,
       frameAnchor: 'top',
-      dy: -11,
+      lineAnchor: 'bottom',
+      dy: -6,
       fill: ink('muted'),
       fontSize: AXIS_SIZE,
     }),
     Plot.text([words.across], {
       text: (t: string) => t,
       frameAnchor: 'bottom-right',
+      lineAnchor: 'top',
       dx: -8,
-      dy: 18,
+      dy: 6,
       fill: ink('muted'),
       fontSize: AXIS_SIZE,
     }),
-    ...pathMarks(data, words, wide, x, below),
+    ...pathMarks(data),
     Plot.dot([data.game], {
       x: 'across',
       y: 'up',
@@ -133,32 +195,27 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
       stroke: ink('card'),
       strokeWidth: 2,
     }),
-    Plot.text([data.game], {
-      x: 'across',
-      y: 'up',
-      text: () => words.game,
-      textAnchor: 'middle',
-      dx: shiftFor(home, widthOf(words.game) / 2, wide),
-      dy: 26 * below,
-      fill: ink('ink'),
-      stroke: ink('card'),
-      strokeWidth: 4,
-      fontSize: WORD_SIZE,
-      fontWeight: 700,
-    }),
+    ...labelsOf(data, words, wide, toPixels).map((label) =>
+      Plot.text([label.text], {
+        text: (t: string) => t,
+        frameAnchor: 'top-left',
+        textAnchor: 'middle',
+        lineAnchor: 'middle',
+        dx: label.x,
+        dy: label.y,
+        fill: ink('ink'),
+        stroke: ink('card'),
+        strokeWidth: 4,
+        fontSize: WORD_SIZE,
+        fontWeight: 700,
+      }),
+    ),
   ]);
 }
 
-/** How far a centred text must move to stay between 0 and `wide`. */
-function shiftFor(at: number, half: number, wide: number): number {
-  if (2 * half + 8 > wide) return wide / 2 - at;
-  return Math.max(0, half + 4 - at) + Math.min(0, wide - 4 - half - at);
-}
-
-function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number, below: 1 | -1) {
+function pathMarks(data: PlaneData) {
   if (data.path.length < 2) return [];
   const tip = data.path.slice(-2);
-  const at = data.boundary ? (wide * (data.boundary.across + x)) / (2 * x) : 0;
   return [
     Plot.line(data.path, {
       x: 'across',
@@ -186,18 +243,6 @@ function pathMarks(data: PlaneData, words: PlaneWords, wide: number, x: number, 
             fill: ink('card'),
             stroke: ink('ink'),
             strokeWidth: 3,
-          }),
-          Plot.text([data.boundary], {
-            x: 'across',
-            y: 'up',
-            text: () => words.boundary,
-            dx: shiftFor(at, widthOf(words.boundary) / 2, wide),
-            dy: -24 * below,
-            fill: ink('ink'),
-            stroke: ink('card'),
-            strokeWidth: 4,
-            fontSize: WORD_SIZE,
-            fontWeight: 700,
           }),
         ]
       : []),

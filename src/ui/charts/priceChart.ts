@@ -10,6 +10,7 @@ import {
 } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
+import { clearOf, type Spot } from './places.ts';
 import { bucket, radiusOf } from './symbols.ts';
 import { everyFew, logTicks } from './ticks.ts';
 
@@ -45,7 +46,7 @@ function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const rows = [words.round, words.sold].map((text) => 8 + widthOf(text, AXIS_SIZE));
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)), ...rows);
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
-  return { width, height: 310, top: 16, right, bottom: 64, left };
+  return { width, height: isNarrowChart(width) ? 320 : 350, top: 38, right, bottom: 64, left };
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */
@@ -180,7 +181,7 @@ export function priceChart(data: PriceData, words: PriceWords, width: number): S
   );
 }
 
-/** The one annotation: a short stem at the turning point, its words on the side that has room. */
+/** The one annotation: a stem from the turning point to its words, which stand clear of both lines. */
 function turnMark(
   at: { round: number; price: number },
   text: string,
@@ -189,17 +190,33 @@ function turnMark(
   [low, high]: [number, number],
 ) {
   const wide = frame.width - frame.left - frame.right;
-  const x = (wide * at.round) / Math.max(1, data.sold.length);
+  const tall = frame.height - frame.top - frame.bottom;
+  const xOf = (round: number) => (wide * round) / Math.max(1, data.sold.length);
+  const yOf = (x: number) => (tall * Math.log(high / Math.max(x, FLOOR))) / Math.log(high / low);
   const half = widthOf(text) / 2;
   // A text wider than the drawing reaches into the room of the axis, on the left.
   const middle =
     2 * half <= wide
-      ? Math.min(wide - half, Math.max(half, x))
+      ? Math.min(wide - half, Math.max(half, xOf(at.round)))
       : Math.max(wide - half, half - frame.left + 2);
-  const shift = middle - x;
-  const height = Math.log(at.price / low) / Math.log(high / low);
-  const down = height > 0.45 ? 1 : -1;
+  const lineOf = (of: 'price' | 'value'): Spot[] =>
+    data.marks.map((mark) => ({ x: xOf(mark.round), y: yOf(mark[of]) }));
+  const y = clearOf([lineOf('price'), lineOf('value')], middle - half, middle + half, {
+    distance: 22,
+    bottom: tall - 6,
+  });
+  const from = yOf(at.price);
   return [
+    Plot.vector([at], {
+      x: 'round',
+      y: 'price',
+      length: Math.max(0, Math.abs(y - from) - 12),
+      rotate: y > from ? 180 : 0,
+      anchor: 'start',
+      shape: stem,
+      stroke: ink('ink'),
+      strokeWidth: 2,
+    }),
     Plot.dot([at], {
       x: 'round',
       y: 'price',
@@ -208,23 +225,13 @@ function turnMark(
       stroke: ink('ink'),
       strokeWidth: 2.5,
     }),
-    Plot.vector([at], {
-      x: 'round',
-      y: 'price',
-      length: 22,
-      rotate: down > 0 ? 180 : 0,
-      anchor: 'start',
-      shape: stem,
-      stroke: ink('ink'),
-      strokeWidth: 2,
-      dy: 6 * down,
-    }),
     Plot.text([at], {
       x: 'round',
-      y: 'price',
       text: () => text,
-      dy: 40 * down,
-      dx: shift,
+      frameAnchor: 'top',
+      lineAnchor: 'middle',
+      dy: y,
+      dx: middle - xOf(at.round),
       fill: ink('ink'),
       stroke: ink('card'),
       strokeWidth: 4,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
-import { bucket, radiusOf } from './symbols.ts';
+import { blind, bucket, radiusOf } from './symbols.ts';
 import { everyFew } from './ticks.ts';
 
 /** Who sold when: one row a seat or character, one column a round. */
@@ -16,6 +16,7 @@ export interface RollDrawn {
   figure: string | null; // picture as a data address
   seats: number;
   you: boolean;
+  maker: boolean;
   sold: readonly number[]; // per round
   forced: readonly number[];
 }
@@ -28,23 +29,25 @@ interface Cell {
   x: number;
   y: number;
   share: number; // of the row's seats that left
+  maker: boolean;
   forced: boolean;
 }
 
-const ROW = 30;
+const ROW = 32;
 
 function cellsOf({ rows, rounds }: RollData): Cell[] {
   return rows.flatMap((row, y) =>
     Array.from({ length: rounds }, (_, r) => ({
       x: r + 1,
       y,
+      maker: row.maker,
       share: Math.min(1, (row.sold[r]! + row.forced[r]!) / row.seats),
       forced: row.forced[r]! > 0,
     })),
   );
 }
 
-/** Rings for holding, buckets for selling; a group's bucket is filled by its share. */
+/** Rings for holding, buckets for selling, blinds for makers who pull; a group's is as large as its share. */
 function marksOf(cells: Cell[], step: number) {
   const size = Math.min(18, Math.max(3, step - 3));
   const small = size < 6;
@@ -72,16 +75,32 @@ function marksOf(cells: Cell[], step: number) {
       cells.filter(({ share }) => share === 0),
       { ...at, r: size * 0.32, stroke: ink('hold'), strokeWidth: size * 0.18 },
     ),
-    Plot.dot(left, {
-      ...at,
-      dy: 2,
-      symbol: bucket,
-      r: (c: Cell) => radiusOf(size * (0.55 + 0.45 * Math.sqrt(c.share))),
-      fill: (c: Cell) => ink(c.forced ? 'danger' : 'sell'),
-      stroke: ink('ink'),
-      strokeWidth: 1.6,
-    }),
+    ...[false, true].map((maker) =>
+      Plot.dot(
+        left.filter((cell) => cell.maker === maker),
+        {
+          ...at,
+          dy: maker ? 0 : 2,
+          symbol: maker ? blind : bucket,
+          r: (c: Cell) => radiusOf(size * (0.55 + 0.45 * Math.sqrt(c.share))),
+          fill: (c: Cell) => ink(c.forced ? 'danger' : 'sell'),
+          stroke: ink('ink'),
+          strokeWidth: 1.6,
+        },
+      ),
+    ),
   ];
+}
+
+/** A name in one line, or broken at the space nearest its middle. */
+function inLines(name: string, wide: number, size: number): string {
+  if (widthOf(name, size) <= wide) return name;
+  const spaces = [...name].flatMap((sign, i) => (sign === ' ' ? [i] : []));
+  if (spaces.length === 0) return name;
+  const nearest = spaces.reduce((a, b) =>
+    Math.abs(b - name.length / 2) < Math.abs(a - name.length / 2) ? b : a,
+  );
+  return `${name.slice(0, nearest)}\n${name.slice(nearest + 1)}`;
 }
 
 /** The grid of choices, figures and names at its left. */
@@ -90,7 +109,7 @@ export function rollChart(data: RollData, words: RollWords, width: number): SVGS
   const figure = 26;
   const size = narrow ? AXIS_SIZE : 15;
   const names = Math.min(
-    narrow ? 128 : 220,
+    narrow ? 124 : 220,
     Math.max(...data.rows.map(({ name }) => widthOf(name, size))),
   );
   const left = figure + 6 + names + 8;
@@ -140,15 +159,13 @@ export function rollChart(data: RollData, words: RollWords, width: number): SVGS
           data.rows.map((row, y) => ({ ...row, y })).filter((row) => row.you === you),
           {
             y: 'y',
-            text: 'name',
+            text: (row: RollDrawn) => inLines(row.name, names, size),
             frameAnchor: 'left',
             textAnchor: 'start',
             dx: -names - 8,
             fill: ink('ink'),
             fontSize: size,
             fontWeight: you ? 700 : 500,
-            textOverflow: 'ellipsis',
-            lineWidth: (names + 4) / size,
           },
         ),
       ),

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
-import { bucket, radiusOf } from './symbols.ts';
+import { clearOf, type Spot } from './places.ts';
+import { blind, bucket, radiusOf } from './symbols.ts';
 import { evenTicks, everyFew } from './ticks.ts';
 
 /** A Schelling diagram: my gain if I hold and if I sell while k of the others hold, dollars. */
@@ -10,6 +11,7 @@ export interface ScheduleData {
   hold: readonly number[];
   sell: readonly number[];
   at: number | null; // k of the last round
+  maker: boolean;
 }
 
 export interface ScheduleWords {
@@ -45,8 +47,8 @@ export function scheduleChart(
   const n = data.hold.length - 1;
   const frame = {
     width,
-    height: 250,
-    top: 18,
+    height: 270,
+    top: 40,
     right: 18 + Math.max(widthOf(words.hold, 18), widthOf(words.sell, 18)),
     bottom: 54,
     left: 14 + Math.max(...ticks.map((tick) => widthOf(words.money(tick), AXIS_SIZE))),
@@ -86,7 +88,11 @@ export function scheduleChart(
       Plot.line(hold, { ...line, stroke: ink('hold'), strokeWidth: 5.5 }),
       ...(data.at === null
         ? []
-        : lastPoint(data, words, frame.width - frame.left - frame.right, data.at)),
+        : lastPoint(data, words, data.at, {
+            wide: frame.width - frame.left - frame.right,
+            tall,
+            yOf,
+          })),
       name(words.hold, holdEnd!, ink('ink')),
       name(words.sell, sellEnd!, ink('ink')),
       Plot.text(numbered, {
@@ -108,17 +114,32 @@ export function scheduleChart(
   );
 }
 
-/** The one annotation: where the last round was, and what lay between the two choices. */
-function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: number) {
+interface Room {
+  wide: number;
+  tall: number;
+  yOf(dollars: number): number; // pixels from the top
+}
+
+/** The one annotation: where the last round was, and what lay between the two choices, clear of both lines. */
+function lastPoint(data: ScheduleData, words: ScheduleWords, k: number, { wide, tall, yOf }: Room) {
   const hold = data.hold[k]!;
   const sell = data.sell[k]!;
-  const x = (wide * k) / Math.max(1, data.hold.length - 1);
-  const after = wide - x > x;
-  const room = Math.max(x, wide - x) - 12 - widthOf(words.difference);
+  const step = wide / Math.max(1, data.hold.length - 1);
+  const half = widthOf(words.difference) / 2 + 4;
+  const middle = Math.min(wide - half, Math.max(half, k * step));
+  const lineOf = (gains: readonly number[]): Spot[] =>
+    gains.map((gain, i) => ({ x: i * step, y: yOf(gain) }));
+  const y = clearOf([lineOf(data.hold), lineOf(data.sell)], middle - half, middle + half, {
+    distance: 26,
+    bottom: tall - 10,
+  });
+  const ends = [yOf(hold), yOf(sell), y].sort((a, b) => a - b);
   return [
     Plot.ruleX([k], {
       y1: hold,
       y2: sell,
+      insetTop: y === ends[0] ? y - ends[1]! + 10 : 0,
+      insetBottom: y === ends[2] ? ends[1]! - y + 10 : 0,
       stroke: ink('ink'),
       strokeWidth: 2,
       strokeDasharray: '3 4',
@@ -134,7 +155,7 @@ function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: nu
     Plot.dot([{ k, y: sell }], {
       x: 'k',
       y: 'y',
-      symbol: bucket,
+      symbol: data.maker ? blind : bucket,
       r: radiusOf(17),
       fill: ink('sell'),
       stroke: ink('ink'),
@@ -142,10 +163,11 @@ function lastPoint(data: ScheduleData, words: ScheduleWords, wide: number, k: nu
     }),
     Plot.text([words.difference], {
       x: k,
-      y: (hold + sell) / 2,
       text: (t: string) => t,
-      textAnchor: after ? 'start' : 'end',
-      dx: (after ? 1 : -1) * (12 + Math.min(0, room)),
+      frameAnchor: 'top',
+      lineAnchor: 'middle',
+      dx: middle - k * step,
+      dy: y,
       fill: ink('ink'),
       stroke: ink('card'),
       strokeWidth: 5,

@@ -3,6 +3,7 @@ import { hrefOf } from '../../store/routes.ts';
 import { type Refusal } from '../../store/types.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { useRefusal } from './useRefusal.ts';
+import './question-card.css';
 
 /** What could not be opened, in a sentence, and the way to the library. */
 export function RefusedPage({ refusal }: { refusal: Refusal }) {

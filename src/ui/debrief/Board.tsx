@@ -1,9 +1,13 @@
 import { memo } from 'preact/compat';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { analyseOpening, type Debrief, type Headline } from '../../store/debrief.ts';
-import { pathOfClasses } from '../../store/moments.ts';
+import { pathOfClasses, turnedCode } from '../../store/moments.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
+import { Foot } from './Actions.tsx';
+import { saveBoard } from './boardPicture.ts';
+import { Closer, startsOpen } from './Closer.tsx';
 import { DataCard } from './DataCard.tsx';
 import { DeltaFinding } from './DeltaFinding.tsx';
 import { FlipsFinding } from './FlipsFinding.tsx';
@@ -11,13 +15,13 @@ import { Hindsight } from './Hindsight.tsx';
 import { LeverFinding } from './LeverFinding.tsx';
 import { Opening } from './Opening.tsx';
 import { PathFinding } from './PathFinding.tsx';
-import { PlaneFinding } from './PlaneFinding.tsx';
+import { leverShown, PlaneFinding } from './PlaneFinding.tsx';
 import { PriceFinding } from './PriceFinding.tsx';
 import { RollFinding } from './RollFinding.tsx';
 import { ScheduleFinding } from './ScheduleFinding.tsx';
 import { SettledFinding } from './SettledFinding.tsx';
 import { useHindsight } from './useHindsight.ts';
-import { useLater } from './useLater.ts';
+import { afterPainting, useLater } from './useLater.ts';
 import { WealthFinding } from './WealthFinding.tsx';
 
 // What looking back tells on its way must not draw the other charts anew.
@@ -37,33 +41,62 @@ interface BoardProps {
   code: string;
 }
 
-/** Everything the debrief says: what happened, what it was, what else could have been. */
+/** Everything the debrief says: what happened, what it was, what else could have been; then the rest for a class. */
 export function Board({ debrief, headline, code }: BoardProps) {
   const t = useTexts('debrief');
   const board = useRef<HTMLDivElement>(null);
   const analysis = useLater(() => analyseOpening(debrief), [debrief]);
   const { looking, again } = useHindsight(debrief);
   const path = useLater(() => pathOfClasses(debrief), [debrief]);
+  const [open, setOpen] = useState(startsOpen);
+  const [sharing, setSharing] = useState(false);
+  const share = () => setSharing(true);
+  const lever = analysis?.class ? leverShown(analysis) : null;
+  const tryCode = useMemo(() => (lever ? turnedCode(debrief, lever) : null), [debrief, lever]);
+  const title = t(`headline.${headline.finding}`);
+  const save = async (lead: string) => {
+    setOpen(true); // what is folded away has no drawings yet
+    await afterPainting();
+    if (board.current) await saveBoard(board.current, title, lead);
+  };
   return (
     <div class="debrief">
-      <PageFrame title={t(`headline.${headline.finding}`)}>
-        <Opening debrief={debrief} headline={headline} code={code} board={board} />
-        <div class="board" ref={board}>
-          <Price debrief={debrief} headline={headline} />
-          <Plane debrief={debrief} analysis={analysis} />
-          <Schedule debrief={debrief} />
-          <Hindsight debrief={debrief} looking={looking} again={again} />
-          <Lever debrief={debrief} analysis={analysis} />
-          <Roll debrief={debrief} />
-          <Path debrief={debrief} path={path} />
-          <Wealth debrief={debrief} />
-          <Settled debrief={debrief} />
-          {typeof looking === 'object' && 'found' in looking && (
-            <FlipsFinding found={looking.found} />
-          )}
-          <Delta debrief={debrief} analysis={analysis} />
-          <DataCard debrief={debrief} />
+      <PageFrame title={title}>
+        <Opening debrief={debrief} headline={headline} code={code} onShare={share} onSave={save} />
+        <div ref={board}>
+          <div class="board">
+            <Price debrief={debrief} headline={headline} />
+            <Plane debrief={debrief} analysis={analysis} />
+            <Hindsight debrief={debrief} analysis={analysis} looking={looking} again={again} />
+            <Lever debrief={debrief} analysis={analysis} />
+          </div>
+          <Closer open={open} onOpen={setOpen}>
+            <div class="columns">
+              <div class="column">
+                <Path debrief={debrief} path={path} />
+                <Schedule debrief={debrief} />
+                <Delta debrief={debrief} analysis={analysis} />
+                <Settled debrief={debrief} />
+              </div>
+              <div class="column">
+                <Roll debrief={debrief} />
+                {typeof looking === 'object' && 'found' in looking && (
+                  <FlipsFinding found={looking.found} />
+                )}
+                <Wealth debrief={debrief} />
+                <DataCard debrief={debrief} />
+              </div>
+            </div>
+          </Closer>
         </div>
+        <Foot debrief={debrief} onShare={share} tryCode={tryCode} />
+        {sharing && (
+          <ShareDialog
+            scenario={debrief.game.scenario}
+            replay={debrief.replay}
+            onClose={() => setSharing(false)}
+          />
+        )}
       </PageFrame>
     </div>
   );

@@ -12,7 +12,7 @@ export function DataCard({ debrief }: { debrief: Debrief }) {
     say(t('take.saved', { name }));
   };
   return (
-    <section class="card finding full data-card">
+    <section class="card finding data-card">
       <h2>{t('data-title')}</h2>
       <p>{t('data-says')}</p>
       <div class="take-row">

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Table } from '../../store/debrief.ts';
 import { basinAt, basinCurve, type Schedule } from '../../store/moments.ts';
 import { type Analysis } from '../../store/types.ts';
 import { Chart } from '../charts/Chart.tsx';
-import { useJoin } from './words.ts';
 
 type Curve = NonNullable<ReturnType<typeof basinCurve>>;
 
@@ -37,18 +37,18 @@ export function DeltaFinding({
   const t = useTexts('debrief');
   const schedule = analysis?.schelling;
   const curve = useMemo(() => (schedule ? basinCurve(schedule) : null), [schedule]);
-  if (!analysis) return <section class="card finding half" aria-busy="true" />;
+  if (!analysis) return <section class="card finding" aria-busy="true" />;
   if (!analysis.corners || !schedule) return null;
   if (!curve || analysis.deltaStar === null) {
     return (
-      <section class="card finding half short">
+      <section class="card finding short">
         <h2>{t('delta.title-none')}</h2>
       </section>
     );
   }
   if (analysis.deltaStar === 0) {
     return (
-      <section class="card finding half short">
+      <section class="card finding short">
         <h2>{t('delta.title-zero')}</h2>
       </section>
     );
@@ -78,13 +78,12 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
   const [delta, setDelta] = useState(Math.round(start * 100) / 100);
   const basin = basinAt(schedule, delta) ?? 1;
   const told = { delta: number(delta, 2), basin: percent(basin, 0), least: number(least, 2) };
-  const join = useJoin();
+  const { sentences } = useLists();
   const says =
     basin >= 0.995 ? 'delta.says-one' : basin <= 0.005 ? 'delta.says-zero' : 'delta.says';
   return (
     <Chart
       name="shadow-of-the-future"
-      span="half"
       title={t('delta.title', told)}
       alt={t('delta.alt', told)}
       table={tableOf(curve)}
@@ -103,7 +102,7 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
     >
       <label class="slider">
         <span>
-          {t('delta.label')}: <output>{told.delta}</output>
+          {t('delta.label')} <output>{told.delta}</output>
         </span>
         <input
           type="range"
@@ -115,7 +114,7 @@ function Shadow({ curve, schedule, least, start, warned }: ShadowProps) {
         />
       </label>
       <p data-lines aria-live="polite">
-        {join(t(says, told), warned && t('delta.warning'))}
+        {sentences(t(says, told), t('delta.note', told), warned && t('delta.warning'))}
       </p>
     </Chart>
   );

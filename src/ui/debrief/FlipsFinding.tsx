@@ -1,3 +1,4 @@
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Table } from '../../store/debrief.ts';
@@ -21,7 +22,8 @@ function tableOf(flips: readonly Flip[]): Table {
 /** What changing one choice alone would have brought, round by round. */
 export function FlipsFinding({ found }: { found: Hindsight }) {
   const t = useTexts('debrief');
-  const { signedMoney } = useNumbers();
+  const { money, signedMoney } = useNumbers();
+  const { clauses } = useLists();
   const flips = found.flips.map(
     ({ wealth, choices }, i): Flip => ({
       round: i + 1,
@@ -32,17 +34,19 @@ export function FlipsFinding({ found }: { found: Hindsight }) {
   const best = flips.reduce((a, b) => (b.difference > a.difference ? b : a));
   const title =
     best.difference > CENT
-      ? t('flips.title', { round: best.round, money: signedMoney(best.difference) })
+      ? t('flips.title', { round: best.round, money: money(best.difference) })
       : t('flips.title-none');
   const rows = flips.map(({ round, difference }) =>
-    t('flips.row', { round, money: signedMoney(difference) }),
+    t(difference < 0 ? 'flips.row-less' : 'flips.row-more', {
+      round,
+      money: money(Math.abs(difference)),
+    }),
   );
   return (
     <Chart
       name="one-other-choice"
-      span="half"
       title={title}
-      alt={t('flips.alt', { rows: rows.join('; ') })}
+      alt={t('flips.alt', { rows: clauses(rows) })}
       table={tableOf(flips)}
       draw={(charts, width) =>
         charts.flipsChart(flips, { round: t('round'), money: signedMoney }, width)

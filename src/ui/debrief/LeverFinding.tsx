@@ -16,14 +16,14 @@ export function LeverFinding({
   analysis: Analysis | null;
 }) {
   const t = useTexts('debrief');
-  if (!analysis) return <section class="card finding lever wide" aria-busy="true" />;
+  if (!analysis) return <section class="card finding lever" aria-busy="true" />;
   if (!analysis.class) return null;
   const needed = analysis.class !== 'harmony';
   const offered = needed ? offeredLever(analysis.levers) : null;
   const shown = offered ?? analysis.levers[0] ?? null;
   const others = analysis.levers.filter((lever) => lever !== shown);
   return (
-    <section class="card finding lever wide" data-finding="lever">
+    <section class="card finding lever" data-finding="lever">
       {!offered && <h2>{t(needed ? 'lever.none' : 'lever.none-needed')}</h2>}
       {shown && (
         <Offer debrief={debrief} lever={shown} before={analysis.class} small={shown !== offered} />
@@ -56,21 +56,25 @@ function Offer({ debrief, lever, before, small }: OfferProps) {
     to: words.value(lever.field, to),
   };
   return (
-    <>
-      <p class="lever-lead">{t(small ? 'lever.nearest' : 'lever.lead')}</p>
-      <Title class={small ? undefined : 'lever-title'}>
-        {t(to > lever.from ? 'lever.raise' : 'lever.lower', values)}
-      </Title>
-      <p data-lines>
-        {t('lever.turns', { before: classWords(before).name, after: after.name, says: after.says })}
-      </p>
-      <div class="lever-offer">
-        <LeverDrawing lever={lever} to={to} alt={t('lever.alt', values)} words={values} />
+    <div class="lever-offer">
+      <div class="lever-words">
+        <p class="lever-lead">{t(small ? 'lever.nearest' : 'lever.lead')}</p>
+        <Title class={small ? undefined : 'lever-title'}>
+          {t(to > lever.from ? 'lever.raise' : 'lever.lower', values)}
+        </Title>
+        <p data-lines>
+          {t('lever.turns', {
+            before: classWords(before).name,
+            after: after.name,
+            says: after.says,
+          })}
+        </p>
         <a class="button primary" href={hrefOf({ page: 'shared', code })}>
           {t('lever.try')}
         </a>
       </div>
-    </>
+      <LeverDrawing lever={lever} to={to} alt={t('lever.alt', values)} words={values} />
+    </div>
   );
 }
 

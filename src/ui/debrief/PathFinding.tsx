@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Table } from '../../store/debrief.ts';
@@ -44,12 +45,13 @@ function tableOf(path: readonly Moment[]): Table {
 export function PathFinding({ debrief, path }: { debrief: Debrief; path: Moment[] | null }) {
   const t = useTexts('debrief');
   const { signedMoney } = useNumbers();
+  const { clauses } = useLists();
   const classWords = useClassWords();
   const [picked, pick] = useState(1);
   const moment = path?.[picked - 1];
   if (path && !moment?.corners) return null;
   const corners = moment?.corners;
-  if (!path || !corners) return <section class="card finding half" aria-busy="true" />;
+  if (!path || !corners) return <section class="card finding" aria-busy="true" />;
   const stretches = stretchesOf(path);
   const words = stretches.map((stretch) => {
     const values = { from: stretch.from, to: stretch.to, class: classWords(stretch.class).name };
@@ -62,9 +64,9 @@ export function PathFinding({ debrief, path }: { debrief: Debrief; path: Moment[
   const inMoney = Object.fromEntries(
     Object.entries(corners).map(([corner, gain]) => [corner, signedMoney(gain)]),
   );
-  const alt = t('path.alt', { runs: words.join('; '), round: picked, ...inMoney });
+  const alt = t('path.alt', { runs: clauses(words), round: picked, ...inMoney });
   return (
-    <figure class="card finding half" data-finding="classes" aria-labelledby="path-title">
+    <figure class="card finding" data-finding="classes" aria-labelledby="path-title">
       <h2 id="path-title">{title}</h2>
       {stretches.length > 1 && (
         <ol class="stretches" data-lines>
@@ -76,7 +78,7 @@ export function PathFinding({ debrief, path }: { debrief: Debrief; path: Moment[
       {path.length > 1 && (
         <label class="slider">
           <span>
-            {t('path.pick')}: <output>{picked}</output>
+            {t('path.pick')} <output>{picked}</output>
           </span>
           <input
             type="range"

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Table } from '../../store/debrief.ts';
-import { cornersAlong, cornersPast, offeredLever } from '../../store/moments.ts';
+import { cornersAlong, cornersPast, offeredLever, turnedScenario } from '../../store/moments.ts';
 import { type Analysis, type Corners, type Lever } from '../../store/types.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { useClassWords, useLeverWords } from './words.ts';
@@ -40,11 +40,11 @@ export function PlaneFinding({
   analysis: Analysis | null;
 }) {
   const t = useTexts('debrief');
-  if (!analysis) return <section class="card finding third" aria-busy="true" />;
+  if (!analysis) return <section class="card finding" aria-busy="true" />;
   const { corners, class: found } = analysis;
   if (!corners || !found) {
     return (
-      <section class="card finding third short">
+      <section class="card finding short">
         <h2>{t('plane.alone')}</h2>
         <p>{t('plane.alone-says')}</p>
       </section>
@@ -62,7 +62,7 @@ interface PlaneProps {
 
 function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   const t = useTexts('debrief');
-  const { signedMoney } = useNumbers();
+  const { signedMoney, money } = useNumbers();
   const classWords = useClassWords();
   const leverWords = useLeverWords();
   const lever = leverShown(analysis);
@@ -71,14 +71,13 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   const { across, up } = pointOf(corners);
   const { name, says } = classWords(found);
   const told = { across: signedMoney(across), up: signedMoney(up), class: name };
-  // A line may otherwise end between the minus and its number.
-  const keep = (text: string) => text.replace('−', '−\u2060');
-  const kept = { across: keep(told.across), up: keep(told.up) };
+  const turned = useMemo(() => lever && turnedScenario(debrief, lever).to, [debrief, lever]);
+  const to = lever && turned !== null ? leverWords.value(lever.field, turned) : '';
   const alt = lever
     ? t('plane.alt-path', {
         ...told,
         field: leverWords.name(lever.field),
-        to: leverWords.value(lever.field, lever.to),
+        to,
         changed: classWords(lever.class).name,
       })
     : t('plane.alt', told);
@@ -86,7 +85,6 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
   return (
     <Chart
       name="plane"
-      span="third"
       title={t('plane.title', { class: name, says })}
       alt={alt}
       table={tableOf(corners, path)}
@@ -105,9 +103,7 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
               stag: classWords('stag-hunt').name,
             },
             game: t('plane.game'),
-            boundary: lever
-              ? `${leverWords.name(lever.field)} ${leverWords.value(lever.field, lever.to)}`
-              : '',
+            boundary: lever ? `${leverWords.name(lever.field)} ${to}` : '',
             across: t('plane.across'),
             up: t('plane.up'),
           },
@@ -115,9 +111,14 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
         )
       }
     >
-      <p class="key" data-lines>
-        {t('plane.note', kept)}
-      </p>
+      <ul class="key" data-lines>
+        <li>
+          {t(across < 0 ? 'plane.across-less' : 'plane.across-more', {
+            money: money(Math.abs(across)),
+          })}
+        </li>
+        <li>{t(up < 0 ? 'plane.up-less' : 'plane.up-more', { money: money(Math.abs(up)) })}</li>
+      </ul>
     </Chart>
   );
 }

@@ -1,3 +1,4 @@
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { courseTable, type Debrief, type Headline, marksOf } from '../../store/debrief.ts';
@@ -13,6 +14,7 @@ export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline
   const t = useTexts('debrief');
   const { price, percent, signedPercent } = useNumbers();
   const axisMoney = useAxisMoney();
+  const { items } = useLists();
   const { course, turn } = debrief;
   const { opening } = course;
   const last = course.rounds.at(-1)!;
@@ -22,7 +24,6 @@ export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline
   return (
     <Chart
       name="price"
-      span="wide"
       title={t(`price.${side}`, { gap: percent(Math.abs(headline.gap), 0) })}
       alt={t('price.alt', {
         value0: price(opening.value),
@@ -30,7 +31,7 @@ export function PriceFinding({ debrief, headline }: { debrief: Debrief; headline
         price0: price(opening.price),
         price1: price(last.price),
         gap,
-        sold: sold.join(', '),
+        sold: items(sold.map(String)),
       })}
       table={courseTable(course)}
       draw={(charts, width) => {

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
+import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, everSold, type RollRow, rollTable } from '../../store/debrief.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { figureSource } from './figureSource.ts';
 import { rangesOf } from './ranges.ts';
-import { useJoin, useRowName } from './words.ts';
+import { useRowName } from './words.ts';
 
 function roundsLeft(row: RollRow): number[] {
   return row.sold.flatMap((sold, i) => (sold + row.forced[i]! > 0 ? [i + 1] : []));
@@ -14,7 +16,9 @@ function roundsLeft(row: RollRow): number[] {
 export function RollFinding({ debrief }: { debrief: Debrief }) {
   const t = useTexts('debrief');
   const nameOf = useRowName();
-  const join = useJoin();
+  const { sentences, items, clauses } = useLists();
+  const { percent } = useNumbers();
+  const { noise, makers } = debrief.game.scenario;
   const { roll, course, you, game } = debrief;
   const rounds = course.rounds.length;
   const grouped = roll.some((row) => row.seats > 1);
@@ -30,20 +34,19 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
       return t('roll.row-group', { name, sold: row.sold.reduce((sum, sold) => sum + sold, 0) });
     }
     const when =
-      left.length === 0 ? t('roll.never') : t('roll.in', { rounds: rangesOf(left).join(', ') });
+      left.length === 0 ? t('roll.never') : t('roll.in', { rounds: items(rangesOf(left)) });
     return t('roll.row', { name, rounds: when });
   });
   return (
     <Chart
       name="who-sold-when"
-      span="half"
       title={t(`roll.${you.role}`, {
         sellers: everSold(game),
         holders: course.holders,
         mine,
         rounds,
       })}
-      alt={t('roll.alt', { rows: told.join('; ') })}
+      alt={t('roll.alt', { rows: clauses(told) })}
       table={rollTable(roll)}
       draw={(charts, width) =>
         charts.rollChart(
@@ -53,6 +56,7 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
               figure: figures[i]!,
               seats: row.seats,
               you: row.you,
+              maker: row.role === 'maker',
               sold: row.sold,
               forced: row.forced,
             })),
@@ -64,8 +68,18 @@ export function RollFinding({ debrief }: { debrief: Debrief }) {
       }
     >
       <p class="key" data-lines>
-        {join(t('roll.key'), grouped && t('roll.key-groups'))}
+        {sentences(
+          t('roll.key'),
+          course.rounds.some((round) => round.forced > 0) && t('roll.key-forced'),
+          makers > 0 && t('roll.key-makers'),
+          grouped && t('roll.key-groups'),
+        )}
       </p>
+      {noise > 0 && (
+        <p class="key" data-lines>
+          {t('roll.noise', { noise: percent(noise) })}
+        </p>
+      )}
     </Chart>
   );
 }

@@ -46,7 +46,6 @@ export function ScheduleFinding({ debrief }: { debrief: Debrief }) {
   return (
     <Chart
       name="schelling"
-      span="third"
       title={title}
       alt={t('schedule.alt', {
         S: signedMoney(hold[0]!),
@@ -60,7 +59,7 @@ export function ScheduleFinding({ debrief }: { debrief: Debrief }) {
       table={tableOf(schedule)}
       draw={(charts, width) =>
         charts.scheduleChart(
-          { hold, sell, at },
+          { hold, sell, at, maker },
           {
             hold: t(maker ? 'words.stand' : 'words.hold'),
             sell: t(maker ? 'words.pull' : 'words.sell'),

@@ -1,15 +1,15 @@
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Settled, settlementTable } from '../../store/debrief.ts';
 import { type Bar } from '../charts/barsChart.ts';
 import { Chart } from '../charts/Chart.tsx';
-import { useJoin } from './words.ts';
 
 /** The three ways of counting the end, for me and the mean of the others. */
 export function SettledFinding({ debrief }: { debrief: Debrief }) {
   const t = useTexts('debrief');
   const { money } = useNumbers();
-  const join = useJoin();
+  const { sentences } = useLists();
   const { settled } = debrief;
   const told = (of: (one: Settled) => number | null) =>
     settled.map((one) => money(of(one) ?? 0)) as [string, string, string];
@@ -43,9 +43,8 @@ export function SettledFinding({ debrief }: { debrief: Debrief }) {
   return (
     <Chart
       name="settlements"
-      span="half"
       title={t('settled.title')}
-      alt={join(alt, counts)}
+      alt={sentences(alt, counts)}
       table={settlementTable(settled)}
       draw={(charts, width) => charts.barsChart(bars, width)}
     >

@@ -19,11 +19,13 @@ export function WealthFinding({ debrief }: { debrief: Debrief }) {
   return (
     <Chart
       name="wealth"
-      span="half"
-      title={t(same ? 'wealth.title-same' : 'wealth.title', {
-        paper: money(last.paper),
-        exit: money(last.exit),
-      })}
+      title={t(
+        last.tokens === 0 ? 'wealth.title-cash' : same ? 'wealth.title-same' : 'wealth.title',
+        {
+          paper: money(last.paper),
+          exit: money(last.exit),
+        },
+      )}
       alt={t('wealth.alt', {
         paper0: money(course.opening.paper),
         paper1: money(last.paper),

@@ -10,3 +10,10 @@ export function useLater<T>(work: () => T, given: readonly unknown[]): T | null 
   }, given);
   return done;
 }
+
+/** Resolves once what was set has been painted, and what is drawn to its size has been drawn. */
+export function afterPainting(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  });
+}

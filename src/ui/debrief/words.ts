@@ -8,13 +8,13 @@ import { type GameClass, type Lever } from '../../store/types.ts';
 export function useLeavingWords(debrief: Debrief, headline: Headline): string[] {
   const t = useTexts('debrief');
   const { course, you } = debrief;
-  const { leaving, from, most, forced, myFirst } = headline;
+  const { leaving, from, least, most, forced, myFirst } = headline;
   const played = course.rounds.length;
   const cut = played < debrief.game.scenario.rounds;
   const swept = course.rounds.find((round) => round.mineForced);
   return [
     ...(cut ? [t('cut', { played, rounds: debrief.game.scenario.rounds })] : []),
-    t(`leaving.${leaving}`, { from, most, count: forced, holders: course.holders }),
+    t(`leaving.${leaving}`, { from, least, most, count: forced, holders: course.holders }),
     t(`mine.${you.role}-${myFirst === null ? 'stayed' : 'left'}`, { round: myFirst }),
     ...(swept ? [t('forced-me', { round: swept.round })] : []),
   ];
@@ -80,12 +80,6 @@ export function useAxisMoney(): (dollars: number) => string {
   const { money } = useNumbers();
   return (dollars) =>
     Math.abs(dollars) >= SHORT_FROM ? money(dollars) : format.format(dollars).replace('-', '−');
-}
-
-/** Sentences one after the other: Chinese sets no space between them. */
-export function useJoin(): (...sentences: (string | false)[]) => string {
-  const between = useLanguage() === 'zh' ? '' : ' ';
-  return (...sentences) => sentences.filter((one) => one !== false && one !== '').join(between);
 }
 
 /** A name and its number: in one line, or in two on a phone. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
@@ -44,18 +45,20 @@ export function Viewer({ watched, code }: { watched: Watched; code: string }) {
             <PoolTable scenario={scenario} view={view} />
           </div>
         </section>
-        <Told watched={watched} round={player.round} />
-        <Controls player={player} rounds={rounds} />
-        <div class="ways">
-          <a class="button primary" href={hrefOf({ page: 'debrief', code })}>
-            {t('debrief')}
-          </a>
-          <a class="button" href={hrefOf({ page: 'shared', code: scenarioCode })}>
-            {t('yourself')}
-          </a>
-          <button type="button" class="button" onClick={() => share(true)}>
-            {t('share')}
-          </button>
+        <Told watched={watched} round={player.round} settled={player.settled} />
+        <div class="below">
+          <Controls player={player} rounds={rounds} />
+          <div class="ways">
+            <a class="button primary" href={hrefOf({ page: 'debrief', code })}>
+              {t('debrief')}
+            </a>
+            <a class="button" href={hrefOf({ page: 'shared', code: scenarioCode })}>
+              {t('yourself')}
+            </a>
+            <button type="button" class="button" onClick={() => share(true)}>
+              {t('share')}
+            </button>
+          </div>
         </div>
         {settings.keys && <p class="aside">{t('keys')}</p>}
         {sharing && (
@@ -66,11 +69,18 @@ export function Viewer({ watched, code }: { watched: Watched; code: string }) {
   );
 }
 
-/** The round on the stage in one sentence, said aloud as it comes. */
-function Told({ watched, round }: { watched: Watched; round: number }) {
+interface ToldProps {
+  watched: Watched;
+  round: number;
+  settled: boolean; // before that, the film is not spoiled
+}
+
+/** The round on the stage in one sentence, said aloud once it has been shown. */
+function Told({ watched, round, settled }: ToldProps) {
   const t = useTexts('replay');
   const play = useTexts('play');
   const numbers = useNumbers();
+  const lists = useLists();
   const view = watched.viewAfter(round);
   const { scenario } = watched.replay;
   const outcome = tellOutcome(play, numbers, scenario, view);
@@ -81,7 +91,7 @@ function Told({ watched, round }: { watched: Watched; round: number }) {
     <div class="told">
       <p class="position">{t('position', { round, rounds: watched.rounds })}</p>
       <p aria-live="polite" class="sentence">
-        {sentences.join(' ')}
+        {settled ? lists.sentences(...sentences) : ''}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ const DWELL = 1_400;
 
 export interface Player {
   round: number; // rounds shown, 0 = the opening
+  settled: boolean; // what is shown of that round has come to rest
   playing: boolean;
   skip: number; // bumps when the running animation is to be cut short
   go(round: number): void;
@@ -22,6 +23,7 @@ export function usePlayer(rounds: number, speed: number): Player {
   const go = useCallback(
     (to: number) => {
       bump(undefined);
+      if (to <= 0) setSettled(0);
       setRound(Math.max(0, Math.min(rounds, to)));
     },
     [rounds],
@@ -35,6 +37,7 @@ export function usePlayer(rounds: number, speed: number): Player {
   }, [playing, round, settled, rounds, speed]);
   return {
     round,
+    settled: round === 0 || settled === round,
     playing,
     skip,
     go: (to) => {

@@ -19,7 +19,7 @@ export function QrPanel({ link }: { link: string }) {
       gone = true;
     };
   }, [link]);
-  if (drawing === null) return <p class="aside">{t('qr-none')}</p>;
+  if (drawing === null) return <p class="qr-none">{t('qr-none')}</p>;
   if (drawing === 'waiting') return <div class="qr waiting" />;
   return (
     <div class="qr-panel">

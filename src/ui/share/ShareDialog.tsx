@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Parcel, replayParcel, scenarioParcel } from '../../store/sharing.ts';
 import { type Replay, type Scenario } from '../../store/types.ts';
@@ -57,6 +58,7 @@ function Handover({ parcel }: { parcel: Parcel }) {
   const t = useTexts('share');
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
+  const { sentences } = useLists();
   const { href, file } = parcel;
   const link = href === null ? null : new URL(href, window.location.href).href;
   const save = () => {
@@ -71,35 +73,34 @@ function Handover({ parcel }: { parcel: Parcel }) {
   };
   return (
     <div class="handover">
-      {link === null ? (
-        <p>{t('too-long')}</p>
-      ) : (
-        <>
-          <input
-            ref={field}
-            class="input link"
-            readOnly
-            value={link}
-            aria-label={t('link')}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <div class="ways">
+      {link !== null && <QrPanel link={link} />}
+      <div class="ways">
+        {link === null ? (
+          <p>{t('too-long')}</p>
+        ) : (
+          <>
+            <input
+              ref={field}
+              class="input link"
+              readOnly
+              value={link}
+              aria-label={t('link')}
+              onFocus={(event) => event.currentTarget.select()}
+            />
             <button type="button" class="button primary" onClick={() => copy(link)}>
               <Icon name="copy" /> {t('copy')}
             </button>
             <SendButton link={link} />
-          </div>
-        </>
-      )}
-      <p role="status" class="said">
-        {said}
-      </p>
-      {link !== null && <QrPanel link={link} />}
-      {isLocal() && link !== null && <p class="aside">{t('local')}</p>}
-      <p class="aside">{t('private')}</p>
-      <button type="button" class="button" onClick={save}>
-        <Icon name="download" /> {t('file')}
-      </button>
+          </>
+        )}
+        <button type="button" class="button" onClick={save}>
+          <Icon name="download" /> {t('file')}
+        </button>
+        <p role="status" class="said">
+          {said}
+        </p>
+      </div>
+      <p class="aside">{sentences(isLocal() && link !== null && t('local'), t('private'))}</p>
     </div>
   );
 }
