@@ -15,22 +15,26 @@ const fonts: Plugin = {
   buildStart: () => buildFonts(),
 };
 
+/** What is left out of Phaser; the development server must be told for its own bundle of it. */
+const PHASER = {
+  'typeof CANVAS_RENDERER': JSON.stringify(true),
+  'typeof WEBGL_RENDERER': JSON.stringify(true),
+  'typeof WEBGL_DEBUG': JSON.stringify(false),
+  'typeof EXPERIMENTAL': JSON.stringify(false),
+  'typeof FEATURE_SOUND': JSON.stringify(false), // the sounds are our own, through Web Audio
+  'typeof PLUGIN_CAMERA3D': JSON.stringify(false),
+  'typeof PLUGIN_FBINSTANT': JSON.stringify(false),
+  'global.Phaser': 'globalThis.Phaser', // the core entry also sets itself there
+};
+
 export default defineConfig({
   base: './', // a static folder works from any path
   plugins: [fonts],
   resolve: {
     alias: [{ find: /^phaser$/, replacement: phaserCore }],
   },
-  define: {
-    'typeof CANVAS_RENDERER': JSON.stringify(true),
-    'typeof WEBGL_RENDERER': JSON.stringify(true),
-    'typeof WEBGL_DEBUG': JSON.stringify(false),
-    'typeof EXPERIMENTAL': JSON.stringify(false),
-    'typeof FEATURE_SOUND': JSON.stringify(false), // the sounds are our own, through Web Audio
-    'typeof PLUGIN_CAMERA3D': JSON.stringify(false),
-    'typeof PLUGIN_FBINSTANT': JSON.stringify(false),
-    'global.Phaser': 'globalThis.Phaser', // the core entry also sets itself there
-  },
+  define: PHASER,
+  optimizeDeps: { include: ['phaser'], rolldownOptions: { transform: { define: PHASER } } },
   build: {
     target: BUILD_TARGET,
     modulePreload: { polyfill: false },
