@@ -53,7 +53,10 @@ function dialogOf(name: string, hash: string, key: string): Screen {
     name,
     hash,
     async reach(page, language) {
-      await page.getByRole('button', { name: said(language, key) }).click();
+      await page
+        .getByRole('button', { name: said(language, key) })
+        .first()
+        .click();
       await page.getByRole('dialog').locator('.qr').waitFor();
     },
   };
