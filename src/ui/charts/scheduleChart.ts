@@ -54,6 +54,9 @@ export function scheduleChart(
     left: 14 + Math.max(...ticks.map((tick) => widthOf(words.money(tick), AXIS_SIZE))),
   };
   const tall = frame.height - frame.top - frame.bottom;
+  const wide = frame.width - frame.left - frame.right;
+  const halfOfOthers = widthOf(words.others, AXIS_SIZE) / 2;
+  const center = frame.left + wide / 2;
   const yOf = (y: number) => (tall * (high - y)) / (high - low || 1);
   const [holdEnd, sellEnd] = spaced([yOf(data.hold[n]!), yOf(data.sell[n]!)], 24, [0, tall]);
   const name = (text: string, dy: number, fill: string) =>
@@ -89,7 +92,8 @@ export function scheduleChart(
       ...(data.at === null
         ? []
         : lastPoint(data, words, data.at, {
-            wide: frame.width - frame.left - frame.right,
+            wide,
+            left: frame.left,
             tall,
             yOf,
           })),
@@ -106,6 +110,7 @@ export function scheduleChart(
       Plot.text([words.others], {
         text: (t: string) => t,
         frameAnchor: 'bottom',
+        dx: Math.max(halfOfOthers, Math.min(width - halfOfOthers, center)) - center,
         dy: 43,
         fill: ink('muted'),
         fontSize: AXIS_SIZE,
@@ -116,17 +121,23 @@ export function scheduleChart(
 
 interface Room {
   wide: number;
+  left: number; // beside it, where a long annotation may reach
   tall: number;
   yOf(dollars: number): number; // pixels from the top
 }
 
 /** The one annotation: where the last round was, and what lay between the two choices, clear of both lines. */
-function lastPoint(data: ScheduleData, words: ScheduleWords, k: number, { wide, tall, yOf }: Room) {
+function lastPoint(
+  data: ScheduleData,
+  words: ScheduleWords,
+  k: number,
+  { wide, left, tall, yOf }: Room,
+) {
   const hold = data.hold[k]!;
   const sell = data.sell[k]!;
   const step = wide / Math.max(1, data.hold.length - 1);
   const half = widthOf(words.difference) / 2 + 4;
-  const middle = Math.min(wide - half, Math.max(half, k * step));
+  const middle = Math.max(half - left, Math.min(wide - half, Math.max(half, k * step)));
   const lineOf = (gains: readonly number[]): Spot[] =>
     gains.map((gain, i) => ({ x: i * step, y: yOf(gain) }));
   const y = clearOf([lineOf(data.hold), lineOf(data.sell)], middle - half, middle + half, {
