@@ -37,7 +37,7 @@ async function takePictures(browser: Browser, origin: string, language: Language
   await page.screenshot({ path: join(FOLDER, `play-${language}.png`) });
   await playByKeyboard(page, language, ROUNDS_BEFORE + 1);
   await page.locator('.drawing > svg').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.screenshot({ path: join(FOLDER, `debrief-${language}.png`) });
   await context.close();
 }
