@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET } from './scripts/browsers.ts';
@@ -27,9 +28,28 @@ const PHASER = {
   'global.Phaser': 'globalThis.Phaser', // the core entry also sets itself there
 };
 
+const LANGUAGES = { zh: 'zh-CN', vi: 'vi-VN', en: 'en' }; // folders in locales/ and their tags
+
+function unservedIn(language: string): string {
+  const file = new URL(`locales/${language}/common.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { unserved: string }).unserved;
+}
+
+/** What the page says where its code does not run, in every language at once. */
+const unserved: Plugin = {
+  name: 'hold-or-sell:unserved',
+  transformIndexHtml: (html) =>
+    html.replace(
+      '<!-- common:unserved in every language -->',
+      Object.entries(LANGUAGES)
+        .map(([language, tag]) => `<p lang="${tag}">${unservedIn(language)}</p>`)
+        .join('\n'),
+    ),
+};
+
 export default defineConfig({
   base: './', // a static folder works from any path
-  plugins: [fonts],
+  plugins: [fonts, unserved],
   resolve: {
     alias: [{ find: /^phaser$/, replacement: phaserCore }],
   },

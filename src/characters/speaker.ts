@@ -14,9 +14,12 @@ export interface Speaker extends Seat {
   line: 'hold' | 'sell';
 }
 
+const lineOf = (held: boolean): Speaker['line'] => (held ? 'hold' : 'sell');
+
 /**
  * Who speaks after a round: a maker who left, else a holder who left, else one who came back, else
- * whoever's turn it is. Never you. `before`: the choices of the round before, null in the first, where
+ * whoever's turn it is. Never you, and nobody whose line was `said` while others have something new to
+ * say. `before`: the choices of the round before, null in the first, where
  * everybody counts as having held. `round` is 1-based and passes the word round. Null if you are alone.
  */
 export function speakerOf(
@@ -24,18 +27,25 @@ export function speakerOf(
   before: Choices | null,
   you: Seat,
   round: number,
+  said: (speaker: Speaker) => boolean = () => false,
 ): Speaker | null {
-  const others = (['maker', 'holder'] as const).flatMap((role) =>
+  const all = (['maker', 'holder'] as const).flatMap((role) =>
     now[role]
-      .map((held, seat) => ({ role, seat, held, changed: held !== (before?.[role][seat] ?? true) }))
+      .map((held, seat) => ({
+        role,
+        seat,
+        line: lineOf(held),
+        held,
+        changed: held !== (before?.[role][seat] ?? true),
+      }))
       .filter(({ seat }) => role !== you.role || seat !== you.seat),
   );
+  const fresh = all.filter((one) => !said(one));
+  const others = fresh.length > 0 ? fresh : all;
   const changed = others.filter((one) => one.changed);
   const left = changed.filter(({ held }) => !held);
   const groups = [left.filter(({ role }) => role === 'maker'), left, changed, others];
   const group = groups.find((list) => list.length > 0);
   const chosen = group?.[(round * STRIDE) % group.length];
-  return chosen
-    ? { role: chosen.role, seat: chosen.seat, line: chosen.held ? 'hold' : 'sell' }
-    : null;
+  return chosen ? { role: chosen.role, seat: chosen.seat, line: chosen.line } : null;
 }

@@ -10,10 +10,14 @@ export interface AccountNow extends OwnAccount {
   fresh: number;
 }
 
-/** The account before a choice: the round's free tokens are in everybody's hands already (MODEL.md §3.1). */
+/**
+ * The account of the round that follows those `view` has seen, before its choice: its free tokens are in
+ * everybody's hands already (MODEL.md §3.1). The game may have gone further than the view.
+ */
 export function accountBefore(game: Game, view: SeatView): AccountNow {
   const { account, you } = view;
-  const market = copyMarket(marketNow(game));
+  const seen = { ...game, rounds: game.rounds.slice(0, view.past.length) };
+  const market = copyMarket(marketNow(seen));
   const { unlock } = game.scenario;
   for (let i = 0; i < market.stock.length; i++) market.stock[i]! += unlock;
   const fresh = you.role === 'holder' ? unlock : 0;
@@ -28,7 +32,16 @@ export function accountBefore(game: Game, view: SeatView): AccountNow {
   };
 }
 
+const LEAST_STOCK = 1e-9; // tokens: less is a rest of rounding
+
+/** Whether a seat has tokens, or (a holder) will have. Without any, its choice moves nothing. */
+export function hasStake({ you, account }: SeatView, unlock: number): boolean {
+  return you.role === 'maker' || account.stock > LEAST_STOCK || unlock > 0;
+}
+
 /** The account after a round, before the next one's tokens. */
 export function accountAfter(view: SeatView): AccountNow {
   return { ...view.account, fresh: 0 };
 }
+
+export { outsideReturn } from '../model/rules.ts';

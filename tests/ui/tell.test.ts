@@ -55,8 +55,8 @@ describe('a round in sentences', () => {
       ...view,
       past: [{ ...slipped, waves }],
     });
+    expect(told?.slip).toBe('Your hand slipped: you chose to sell, but you held.');
     expect(told?.asides).toEqual([
-      'Your hand slipped: you chose to sell, but you held.',
       'Your tokens no longer covered your debt. They were sold for you.',
       'Forced sales: 2 holders, 80 tokens, waves: 1.',
     ]);

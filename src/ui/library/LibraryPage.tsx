@@ -48,6 +48,7 @@ export function LibraryPage({ lost = false }: LibraryPageProps) {
         </p>
       )}
       <p class="lead">{t('lead')}</p>
+      <p class="legend">{t('legend')}</p>
       <ul class="shelf">
         {shelf.map((shelved) => (
           <PresetCard key={shelved.id} shelved={shelved} />

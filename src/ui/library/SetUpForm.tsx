@@ -89,27 +89,29 @@ export function SetUpForm({ given, shared = false }: { given: Scenario; shared?:
     <PageFrame title={title}>
       {shared && <p class="lead">{t('shared')}</p>}
       {story !== null && <p class="lead">{story}</p>}
+      <div class="set-up-me">
+        <RoleChoice scenario={scenario} onChange={setScenario} />
+        <a class="button primary" href={playHref(scenario)}>
+          {t('play')}
+        </a>
+        <button type="button" class="button" onClick={() => setSharing(true)}>
+          {t('share')}
+        </button>
+      </div>
       {name !== null && (
         <p class="facts">
-          <span class="badge">{analysis(`class.${name}`)}</span> {analysis(`gloss.${name}`)}
+          <span class="badge">{analysis(`class.${name}`)}</span>
+          <span>{analysis(`gloss.${scenario.seats.you.role}.${name}`)}</span>
         </p>
       )}
-      <div class="set-up">
-        <div class="set-up-me card">
-          <RoleChoice scenario={scenario} onChange={setScenario} />
-          <SeedField scenario={scenario} onChange={setScenario} />
-          <a class="button primary" href={playHref(scenario)}>
-            {t('play')}
-          </a>
-          <button type="button" class="button" onClick={() => setSharing(true)}>
-            {t('share')}
-          </button>
-        </div>
+      <details class="set-up">
+        <summary class="button">{t('more')}</summary>
+        <SeedField scenario={scenario} onChange={setScenario} />
         <Opponents
           scenario={scenario}
           onSeat={(role, seat, id) => setScenario(seatStrategy(scenario, role, seat, id))}
         />
-      </div>
+      </details>
       {sharing && <ShareDialog scenario={scenario} onClose={() => setSharing(false)} />}
     </PageFrame>
   );

@@ -1,12 +1,23 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { type AccountNow, type Role } from '../../store/types.ts';
+import { outsideReturn } from '../../store/account.ts';
+import { type AccountNow, type Role, type Scenario } from '../../store/types.ts';
+
+interface AccountCardProps {
+  account: AccountNow;
+  role: Role;
+  scenario: Scenario;
+}
+
+const LEAST = 1e-9; // tokens: less is a rest of rounding
 
 /** What is mine: tokens and cash, what they say on paper, what they fetch if all sell at once. */
-export function AccountCard({ account, role }: { account: AccountNow; role: Role }) {
+export function AccountCard({ account, role, scenario }: AccountCardProps) {
   const t = useTexts('play');
   const numbers = useNumbers();
   const { stock, fresh, cash, debt, paper, exit } = account;
+  const money = numbers.money(paper);
+  const hasTokens = stock > LEAST;
   return (
     <section class="account card" aria-label={t('account.label')}>
       <p class="small">
@@ -19,8 +30,11 @@ export function AccountCard({ account, role }: { account: AccountNow; role: Role
         {t(cash < 0 ? 'account.funding' : 'account.cash', { money: numbers.money(Math.abs(cash)) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}
       </p>
-      <div class="large">{t('account.paper', { money: numbers.money(paper) })}</div>
-      <p class="small strong">{t('account.exit', { money: numbers.money(exit) })}</p>
+      <p class="small ashore">
+        {t('account.ashore', { rate: numbers.signedPercent(outsideReturn(scenario), 2) })}
+      </p>
+      <div class="large">{hasTokens ? t('account.paper', { money }) : money}</div>
+      {hasTokens && <p class="small strong">{t('account.exit', { money: numbers.money(exit) })}</p>}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export function ChoiceButtons({ role, chosen, keys, onChoose }: ChoiceButtonsPro
         <RingMark />
         <span class="word">
           {t(`choice.${role}.hold`)}
+          {role === 'maker' && <small>{t('choice.means.hold')}</small>}
           {keys && <Hint text={t('choice.keys.hold')} />}
         </span>
       </button>
@@ -45,6 +46,7 @@ export function ChoiceButtons({ role, chosen, keys, onChoose }: ChoiceButtonsPro
         <BucketMark />
         <span class="word">
           {t(`choice.${role}.sell`)}
+          {role === 'maker' && <small>{t('choice.means.sell')}</small>}
           {keys && <Hint text={t('choice.keys.sell')} />}
         </span>
       </button>

@@ -1,3 +1,4 @@
+import { useJoin } from '../../i18n/useJoin.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type GameNow, type Role } from '../../store/types.ts';
@@ -14,10 +15,12 @@ interface GameCardProps {
 export function GameCard({ now, role, onOpen }: GameCardProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
+  const { gap } = useJoin();
   return (
     <button type="button" class="game-card card" aria-haspopup="dialog" onClick={onOpen}>
       <span class="question">
-        {t('question')}{' '}
+        {t('question')}
+        {gap}
         <strong>{now.class === null ? t('alone-short') : t(`class.${now.class}`)}</strong>
       </span>
       {now.class !== null && (

@@ -1,3 +1,4 @@
+import { useJoin } from '../../i18n/useJoin.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type GameNow, type Role } from '../../store/types.ts';
@@ -15,6 +16,7 @@ interface GameDialogProps {
 export function GameDialog({ now, role, onClose }: GameDialogProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
+  const join = useJoin();
   if (now.corners === null || now.class === null) {
     return (
       <Dialog title={t('question')} onClose={onClose}>
@@ -24,20 +26,19 @@ export function GameDialog({ now, role, onClose }: GameDialogProps) {
   }
   const { T, R, P, S } = now.corners;
   const moment = tellMoment(t, numbers, now, role);
+  const rule = tellRule(t, numbers, now, role);
   return (
     <Dialog title={t('question')} onClose={onClose}>
       <h3 class="class-name">{t(`class.${now.class}`)}</h3>
-      <p>{t(`gloss.${now.class}`)}</p>
+      <p>{t(`gloss.${role}.${now.class}`)}</p>
       <figure class="diagram">
-        <figcaption>{t('schelling.title')}</figcaption>
-        <SchellingDiagram
-          now={now}
-          role={role}
-          finding={`${moment} ${tellRule(t, numbers, now, role)}`}
-        />
+        <figcaption>{t(`schelling.title.${role}`)}</figcaption>
+        <SchellingDiagram now={now} role={role} finding={join(moment, rule)} />
       </figure>
       <p>
-        <strong>{moment}</strong> {tellRule(t, numbers, now, role)}
+        <strong>{moment}</strong>
+        {join.gap}
+        {rule}
       </p>
       <dl class="pulls">
         <div>

@@ -1,10 +1,10 @@
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { MOTIONS, type Settings, SPEEDS, THEMES } from '../../store/settings.ts';
-
 import { useSettings } from '../common/app.ts';
 import { Dialog } from '../common/Dialog.tsx';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
+import { useHasKeyboard } from '../common/useHasKeyboard.ts';
 
 interface SegmentsProps<T extends string | number> {
   legend: string;
@@ -35,13 +35,14 @@ function Segments<T extends string | number>(props: SegmentsProps<T>) {
 }
 
 interface MenuDialogProps {
-  onOpen(dialog: 'numbers' | 'help'): void;
+  onOpen(dialog: 'numbers' | 'help' | 'share'): void;
   onClose(): void;
 }
 
 /** Language, sound, keys, speed, motion and colours, kept on this device; and the way elsewhere. */
 export function MenuDialog({ onOpen, onClose }: MenuDialogProps) {
   const t = useTexts('play');
+  const hasKeyboard = useHasKeyboard();
   const { muted, keys, motion, speed, theme, change } = useSettings();
   const check = (field: 'muted' | 'keys', checked: boolean, text: string, flip = false) => (
     <label class="check">
@@ -66,13 +67,16 @@ export function MenuDialog({ onOpen, onClose }: MenuDialogProps) {
         <button type="button" class="button" onClick={() => onOpen('help')}>
           {t('tools.help')}
         </button>
+        <button type="button" class="button" onClick={() => onOpen('share')}>
+          {t('menu.share')}
+        </button>
         <a class="button" href={hrefOf({ page: 'home' })}>
           {t('menu.home')}
         </a>
       </div>
       <LanguageSwitch short />
       {check('muted', !muted, t('menu.sound'), true)}
-      {check('keys', keys, t('menu.keys'))}
+      {hasKeyboard && check('keys', keys, t('menu.keys'))}
       <Segments
         legend={t('speed')}
         name="speed"

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { accountAfter, accountBefore } from '../../store/account.ts';
+import { accountAfter, accountBefore, hasStake } from '../../store/account.ts';
 import { debriefHref } from '../../store/finish.ts';
 import { type Sitting } from '../../store/types.ts';
 import { useApp, useSettings, useStore } from '../common/app.ts';
@@ -28,8 +28,12 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
   const dock = useRef<HTMLDivElement>(null);
   const { scenario, view, shown, phase } = sitting;
   const title = useScenarioTitle(scenario);
-  const news = useNews(scenario, shown, phase === 'told');
-  useChoiceKeys(sitting, settings.keys);
+  const news = useNews(scenario, shown);
+  const choose = hasStake(view, scenario.unlock) ? sitting.choose : () => sitting.choose(true);
+  useChoiceKeys({ choose, skip: sitting.skip, help: () => setDialog('help') }, settings.keys);
+  const skipUnlessPressed = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest('button'))) sitting.skip();
+  };
   useEffect(() => {
     if (phase !== 'over') return;
     app.current.sitting = null; // whoever comes back here plays anew
@@ -52,9 +56,9 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
           onOpen={setDialog}
           onSkipToChoice={() => dock.current?.focus()}
         />
-        <main class="table">
+        <main class="table" onPointerUp={skipUnlessPressed}>
           <Notices />
-          <section class="stage" aria-label={t('pool.label')} onPointerUp={sitting.skip}>
+          <section class="stage" aria-label={t('pool.label')}>
             <StageHost
               scenario={scenario}
               view={view}
@@ -71,9 +75,12 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
           <div class="dock" ref={dock} tabIndex={-1}>
             <AccountCard
               account={
-                phase === 'choosing' ? accountBefore(sitting.game, shown) : accountAfter(shown)
+                phase === 'told' || phase === 'over'
+                  ? accountAfter(shown)
+                  : accountBefore(sitting.game, shown)
               }
               role={shown.you.role}
+              scenario={scenario}
             />
             <Dock sitting={sitting} onOpen={setDialog} />
           </div>

@@ -27,7 +27,7 @@ export function PledgeRow({ view, open, onPledge }: PledgeRowProps) {
           disabled={!open}
           onClick={() => onPledge(phrase)}
         >
-          {t(`pledge.${phrase}`)}
+          {t(`pledge.${role}.${phrase}`)}
           {others(phrase) > 0 && (
             <span class="heard">{t('pledge.heard', { count: others(phrase) })}</span>
           )}

@@ -55,7 +55,9 @@ export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatVi
           depth: numbers.number(view.depth),
         })}
       </p>
-      <p>{t('pool.my-drop', { drop: numbers.percent(1 - Math.exp(-view.myDrop)) })}</p>
+      <p>
+        {t(`pool.my-drop.${view.you.role}`, { drop: numbers.percent(1 - Math.exp(-view.myDrop)) })}
+      </p>
       {last !== undefined && <WhoHeld scenario={scenario} view={view} round={last} />}
       {view.past.length > 0 && (
         <table>

@@ -141,7 +141,7 @@ export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) 
         y={frame.height - 4}
         text-anchor="middle"
       >
-        {t('schelling.axis')}
+        {t(`schelling.axis.${role}`)}
       </text>
     </svg>
   );

@@ -10,6 +10,7 @@ function wayOf(amount: number, least: number): 'up' | 'down' | 'flat' {
 
 /** A round told in plain sentences: what the market did, what I got, and what I should know besides. */
 export interface Outcome {
+  slip: string | null; // my choice was not what was carried out
   headline: string;
   gain: string;
   asides: string[];
@@ -55,7 +56,6 @@ export function tellOutcome(
   const { role } = view.you;
   const way = wayOf(mine.gain, 0.005);
   const asides: string[] = [];
-  if (mine.slipped) asides.push(t(`outcome.slip.${role}.${mine.held ? 'held' : 'sold'}`));
   if (mine.forced) asides.push(t('outcome.forced'));
   if (waves.length > 0) {
     const tokens = waves.reduce((sum, wave) => sum + wave.tokens, 0);
@@ -70,6 +70,7 @@ export function tellOutcome(
     );
   }
   return {
+    slip: mine.slipped ? t(`outcome.slip.${role}.${mine.held ? 'held' : 'sold'}`) : null,
     headline: tellMarket(t, numbers, scenario, view, round),
     gain: t(`outcome.gain.${way}`, { money: numbers.money(Math.abs(mine.gain)) }),
     asides,

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { type Sitting } from '../../store/types.ts';
 
 const HOLD = new Set(['h', 'arrowleft']);
 const SELL = new Set(['s', 'arrowright']);
@@ -12,25 +11,29 @@ function isTaken(target: EventTarget | null): boolean {
   );
 }
 
-/** H, S and the arrows choose; Escape, and the space bar where no button has it, skip. */
-export function useChoiceKeys(
-  sitting: Pick<Sitting, 'choose' | 'skip'>,
-  singleKeys: boolean,
-): void {
+interface Deeds {
+  choose(hold: boolean): void;
+  skip(): void;
+  help(): void;
+}
+
+/** H, S and the arrows choose; ? helps; Escape, and the space bar where no button has it, skip. */
+export function useChoiceKeys({ choose, skip, help }: Deeds, singleKeys: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
       if (isTaken(event.target)) return;
       const key = event.key.toLowerCase();
-      if (key === 'escape') sitting.skip();
+      if (key === 'escape') skip();
       if (!singleKeys) return;
-      if (HOLD.has(key)) sitting.choose(true);
-      else if (SELL.has(key)) sitting.choose(false);
-      else if (key === ' ' && !(event.target instanceof HTMLButtonElement)) sitting.skip();
+      if (HOLD.has(key)) choose(true);
+      else if (SELL.has(key)) choose(false);
+      else if (key === ' ' && !(event.target instanceof HTMLButtonElement)) skip();
+      else if (key === '?') help();
       else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [sitting, singleKeys]);
+  }, [choose, skip, help, singleKeys]);
 }
