@@ -20,7 +20,9 @@ function MissingDialog({ onClose }: { onClose(): void }) {
 }
 
 const missing = () => MissingDialog;
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').then((m) => m.ShareDialog, missing));
+const ShareDialog = lazy(() =>
+  import('../share/ShareDialog.tsx').then((m) => m.ShareDialog, missing),
+);
 
 interface PlayDialogProps {
   name: PlayDialogName;
