@@ -11,7 +11,6 @@ import { ChoiceButtons } from './ChoiceButtons.tsx';
 import { GameCard } from './GameCard.tsx';
 import { IntroCard } from './IntroCard.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
-import { PledgeRow } from './PledgeRow.tsx';
 import { Remark } from './Remark.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { tellOutcome } from './tellOutcome.ts';
@@ -60,9 +59,6 @@ export function Dock({ sitting, onOpen }: DockProps) {
       <p role="status" class="hidden-text">
         {said}
       </p>
-      {scenario.pledges && (
-        <PledgeRow view={shown} open={phase === 'choosing'} onPledge={sitting.pledge} />
-      )}
       {phase === 'choosing' && <Choosing sitting={sitting} onOpen={onOpen} />}
       {phase === 'revealing' && (
         <RevealPanel

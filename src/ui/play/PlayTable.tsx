@@ -12,6 +12,7 @@ import { StageHost } from '../stage/StageHost.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { Dock } from './Dock.tsx';
 import { PlayDialog, type PlayDialogName } from './PlayDialog.tsx';
+import { PledgeRow } from './PledgeRow.tsx';
 import { PoolTable } from './PoolTable.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChoiceKeys } from './useChoiceKeys.ts';
@@ -72,6 +73,9 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
               <PoolTable scenario={scenario} view={shown} />
             </div>
           </section>
+          {scenario.pledges && (
+            <PledgeRow view={shown} open={phase === 'choosing'} onPledge={sitting.pledge} />
+          )}
           <div class="dock" ref={dock} tabIndex={-1}>
             <AccountCard
               account={

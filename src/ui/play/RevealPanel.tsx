@@ -22,12 +22,10 @@ function Tally({ held, sold, text }: TallyProps) {
       {all <= MOST_MARKS && (
         <span class="marks" aria-hidden="true">
           {Array.from({ length: all }, (_, i) => (
-            <span
-              key={i}
-              class={i < held ? 'hold disc' : 'sell disc'}
-              style={{ animationDelay: `${40 * i}ms` }}
-            >
-              {i < held ? <RingMark /> : <BucketMark />}
+            <span key={i} class={i < held ? 'hold' : 'sell'}>
+              <span class="disc" style={{ animationDelay: `${500 + 40 * i}ms` }}>
+                {i < held ? <RingMark /> : <BucketMark />}
+              </span>
             </span>
           ))}
         </span>

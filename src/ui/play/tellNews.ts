@@ -13,6 +13,8 @@ export interface NewsWords {
 const ROLES = ['maker', 'holder'] as const;
 const LEAST_STREAK = 3; // rounds
 const LEAST_CHANGE = 0.005; // smaller ones are no news
+const LEAST_ROUNDS = 3; // before that the last round alone tells as much
+const MOST_ROOM = 66;
 const STRIDE = 5; // passes the word round
 
 function tellShocks({ t, numbers }: NewsWords, view: SeatView): string[] {
@@ -73,10 +75,17 @@ function tellStreak({ t, numbers, nameOf }: NewsWords, view: SeatView): string[]
   return [t(`news.streak.${seat.role}.${held ? 'held' : 'sold'}`, values)];
 }
 
+/** Room that a text takes, in Latin letters. */
+function roomOf(text: string): number {
+  return text.replaceAll(/\p{Script=Han}/gu, 'xx').length;
+}
+
+/** What one of the others goes by, where it fits two lines on a phone. */
 function tellPlan({ t, nameOf, ruleOf }: NewsWords, view: SeatView): string[] {
-  const others = othersIn(view);
-  const seat = others[(view.past.length * STRIDE) % (others.length || 1)];
-  return seat === undefined ? [] : [t('news.plan', { name: nameOf(seat), rule: ruleOf(seat) })];
+  const plans = othersIn(view)
+    .map((seat) => t('news.plan', { name: nameOf(seat), rule: ruleOf(seat) }))
+    .filter((plan) => roomOf(plan) <= MOST_ROOM);
+  return plans.slice((view.past.length * STRIDE) % (plans.length || 1)).slice(0, 1);
 }
 
 function tellPrice({ t, numbers }: NewsWords, view: SeatView, opening: number): string[] {
@@ -87,7 +96,7 @@ function tellPrice({ t, numbers }: NewsWords, view: SeatView, opening: number): 
     const change = numbers.percent(Math.abs(gap));
     lines.push(t(`news.gap.${gap > 0 ? 'above' : 'below'}`, { change }));
   }
-  if (Math.abs(since) >= LEAST_CHANGE) {
+  if (view.past.length >= LEAST_ROUNDS && Math.abs(since) >= LEAST_CHANGE) {
     const change = numbers.percent(Math.abs(since));
     lines.push(t(`news.since.${since > 0 ? 'up' : 'down'}`, { change }));
   }
