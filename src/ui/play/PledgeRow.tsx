@@ -28,8 +28,8 @@ export function PledgeRow({ view, open, onPledge }: PledgeRowProps) {
             type="button"
             class="button"
             aria-pressed={mine === phrase}
-            disabled={!open}
-            onClick={() => onPledge(phrase)}
+            aria-disabled={!open}
+            onClick={() => open && onPledge(phrase)}
           >
             {t(`pledge.${role}.${phrase}`)}
             {others(phrase) > 0 && (
