@@ -5,6 +5,8 @@ type Part = string | false;
 
 /** How the parts of a text are put together in one language; empty parts are left out. */
 export interface Lists {
+  /** What stands between two sentences. */
+  between: string;
   /** Sentences one after the other: Chinese sets no space between them. */
   sentences(...parts: Part[]): string;
   /** Short items: 1, 2, 3 · 1、2、3. */
@@ -15,6 +17,7 @@ export interface Lists {
 
 function makeLists(between: string, comma: string, semicolon: string): Lists {
   return {
+    between,
     sentences: (...parts) => parts.filter((part) => part !== false && part !== '').join(between),
     items: (parts) => parts.join(comma),
     clauses: (parts) => parts.join(semicolon),

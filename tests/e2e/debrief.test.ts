@@ -78,6 +78,28 @@ describe('the debrief', () => {
     });
   });
 
+  it('has its ways on at the top and at the foot, on a phone too', async () => {
+    await visit({ hash: debrief, touch: true }, async ({ page }) => {
+      const again = page.getByRole('link', { name: said('en', 'debrief:again') });
+      const share = page.getByRole('button', { name: said('en', 'debrief:share') });
+      await again.nth(1).waitFor();
+      for (const ways of [again, share]) {
+        expect(await ways.count()).toBe(2);
+        for (const way of await ways.all()) expect(await way.isVisible()).toBe(true);
+      }
+    });
+  });
+
+  it('folds what is for class on a phone, and opens it when asked', async () => {
+    await visit({ hash: debrief, touch: true }, async ({ page }) => {
+      const drawing = page.locator('[data-finding="schelling"] .drawing > svg');
+      await page.locator('[data-finding="price"] .drawing > svg').waitFor();
+      expect(await drawing.isVisible()).toBe(false);
+      await page.getByText(said('en', 'debrief:closer.title')).tap();
+      await drawing.waitFor();
+    });
+  });
+
   it('opens the scenario in which its lever has been turned', async () => {
     await visit({ hash: debrief }, async ({ page }) => {
       await page
@@ -154,5 +176,35 @@ describe('the replay', () => {
       await page.getByRole('link', { name: said('en', 'replay:debrief') }).click();
       await page.waitForURL(/#\/debrief\//);
     });
+  });
+
+  it('needs no scrolling on a laptop, and tells a round only once it has been shown', async () => {
+    await visit({ hash: `#/replay/${code}`, motion: 'no-preference' }, async ({ page }) => {
+      const told = page.locator('.replay .sentence');
+      const ways = page.getByRole('link', { name: said('en', 'replay:yourself') });
+      const box = (await ways.boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(720);
+      await page.locator('.replay-stage canvas').waitFor();
+      const opening = await told.textContent();
+      await page.keyboard.press('ArrowRight');
+      await page.getByText('Round 1 of 10', { exact: true }).first().waitFor();
+      expect(await told.textContent()).toBe('');
+      await expect.poll(() => told.textContent(), { timeout: 15_000 }).not.toBe('');
+      expect(await told.textContent()).not.toBe(opening);
+    });
+  });
+});
+
+describe('a link that cannot be opened', () => {
+  it('is told in a card on every route', async () => {
+    for (const hash of ['#/replay/abc', '#/play/zzz', '#/debrief/abc', '#/s/abc']) {
+      await visit({ hash }, async ({ page }) => {
+        const card = page.locator('main .card');
+        await page.getByRole('alert').waitFor();
+        expect(await card.evaluate((node) => getComputedStyle(node).paddingLeft), hash).toBe(
+          '24px',
+        );
+      });
+    }
   });
 });

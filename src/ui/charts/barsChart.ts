@@ -53,7 +53,7 @@ function layoutOf(bars: readonly Bar[], width: number): Layout {
 /** Bars from zero, one a row, each with its name and its number; hold wears the ring, sell the bucket, a maker's pull the blind. */
 export function barsChart(bars: readonly Bar[], width: number): SVGSVGElement {
   const { left, right, above } = layoutOf(bars, width);
-  const row = above ? ROW + 28 : ROW;
+  const row = above ? ROW + (width < 340 ? 26 : 34) : ROW;
   const rows = bars.map((bar, i) => ({ ...bar, y: i * row + row / 2 + (above ? 12 : 0) }));
   const frame = { width, height: bars.length * row + 4, top: 0, right, bottom: 4, left };
   const tall = bars.length * row;

@@ -23,19 +23,28 @@ function overlap(a: Box, b: Box): number {
   return wide > 0 && tall > 0 ? wide * tall : 0;
 }
 
+/** How many square pixels of `taken` a text covers. */
+export function covered(
+  spot: Spot,
+  [wide, tall]: readonly [number, number],
+  taken: readonly Box[],
+): number {
+  const box = boxAt(spot, wide, tall);
+  return taken.reduce((sum, other) => sum + overlap(box, other), 0);
+}
+
 /** The first of `spots` at which a text covers nothing of `taken`; else the one that covers least. */
 export function freeSpot(
   spots: readonly Spot[],
-  [wide, tall]: readonly [number, number],
+  size: readonly [number, number],
   taken: readonly Box[],
 ): Spot {
   let best = spots[0]!;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
-    const box = boxAt(spot, wide, tall);
-    const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-    if (covered === 0) return spot;
-    if (covered < least) [best, least] = [spot, covered];
+    const area = covered(spot, size, taken);
+    if (area === 0) return spot;
+    if (area < least) [best, least] = [spot, area];
   }
   return best;
 }

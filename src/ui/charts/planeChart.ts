@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, WORD_SIZE, widthOf } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
-import { type Box, boxAt, freeSpot, type Spot } from './places.ts';
+import { type Box, boxAt, covered, freeSpot, type Spot } from './places.ts';
 
 /** A game on the plane of 2×2 games: R−T across and S−P up, both in dollars. */
 export interface PlanePoint {
@@ -19,6 +19,7 @@ export interface PlaneWords {
   quadrants: { chicken: string; harmony: string; dilemma: string; stag: string };
   game: string; // beside the point
   boundary: string; // beside the boundary
+  boundaryShort: string; // where that has no room
   across: string; // what lies across, with its arrow
   up: string;
 }
@@ -77,25 +78,37 @@ function quadrants(x: number, y: number, words: PlaneWords['quadrants']) {
 type ToPixels = (point: PlanePoint) => Spot;
 
 const TALL = 208; // px, the four quadrants
-const LINE = 22; // px, a line of words
+const LINE = 18; // px, a line of words
 
-/** What no label may cover: the quadrants' names, the points, and the line between them. */
-function takenBy(data: PlaneData, words: PlaneWords, wide: number, toPixels: ToPixels): Box[] {
+/** A quadrant's name on the drawing, pixels. */
+interface Name {
+  text: string;
+  box: Box;
+}
+
+function dotsOf(data: PlaneData, toPixels: ToPixels): Box[] {
+  const large = [data.game, ...(data.boundary ? [data.boundary] : [])];
+  return [
+    ...large.map((point) => boxAt(toPixels(point), 24, 24)),
+    ...data.path.map((point) => boxAt(toPixels(point), 6, 6)),
+  ];
+}
+
+/** The names of the quadrants, each at the top of its own, or at the bottom where points are in the way. */
+function namesOf(words: PlaneWords, wide: number, dots: readonly Box[]): Name[] {
   const room = wide / 2 - 16;
-  const names = quadrants(1, 1, words.quadrants).map(({ name, left, top }): Box => {
+  return quadrants(1, 1, words.quadrants).map(({ name, left, top }) => {
     const long = widthOf(name);
-    const x = left ? 0 : wide / 2;
-    const y = top ? 0 : TALL / 2;
-    return {
-      left: x,
-      top: y,
-      right: x + 10 + Math.min(long, room),
-      bottom: y + (long > room ? 46 : 28),
-    };
+    const size = [Math.min(long, room), long > room ? 36 : 18] as const;
+    const x = (left ? 0 : wide / 2) + 8 + size[0] / 2;
+    const high = (top ? 0 : TALL / 2) + 8 + size[1] / 2;
+    const low = (top ? TALL / 2 : TALL) - 6 - size[1] / 2;
+    const spots = [
+      { x, y: high },
+      { x, y: low },
+    ];
+    return { text: name, box: boxAt(freeSpot(spots, size, dots), ...size) };
   });
-  const points = [data.game, ...(data.boundary ? [data.boundary] : []), ...data.path];
-  const dots = points.map((point, i) => boxAt(toPixels(point), i < 2 ? 20 : 6, i < 2 ? 20 : 6));
-  return [...names, ...dots];
 }
 
 /** Beneath, above, and beside a point, kept on the drawing. */
@@ -105,28 +118,37 @@ function spotsRound({ x, y }: Spot, wide: number, text: string): Spot[] {
   const inside = (at: number) => Math.min(TALL - LINE / 2, Math.max(LINE / 2, at));
   return [
     { x: within(x), y: inside(y + 25) },
-    { x: within(x), y: inside(y - 25) },
     { x: within(x + 16 + half), y },
     { x: within(x - 16 - half), y },
+    { x: within(x), y: inside(y - 25) },
     { x: within(x), y: inside(y + 48) },
     { x: within(x), y: inside(y - 48) },
   ];
 }
 
 /** Places of the words at the game and at the boundary. */
-function labelsOf(data: PlaneData, words: PlaneWords, wide: number, toPixels: ToPixels) {
-  const taken = takenBy(data, words, wide, toPixels);
+function labelsOf(
+  data: PlaneData,
+  words: PlaneWords,
+  wide: number,
+  toPixels: ToPixels,
+  taken: readonly Box[],
+) {
   const home = freeSpot(
     spotsRound(toPixels(data.game), wide, words.game),
     [widthOf(words.game), LINE],
     taken,
   );
   const labels = [{ text: words.game, ...home }];
-  if (data.boundary && words.boundary !== '') {
-    const size = [widthOf(words.boundary), LINE] as const;
-    const spots = spotsRound(toPixels(data.boundary), wide, words.boundary);
-    const other = freeSpot(spots, size, [...taken, boxAt(home, widthOf(words.game), LINE)]);
-    labels.push({ text: words.boundary, ...other });
+  if (!data.boundary || words.boundary === '') return labels;
+  const around = [...taken, boxAt(home, widthOf(words.game), LINE)];
+  for (const text of [words.boundary, words.boundaryShort]) {
+    const size = [widthOf(text), LINE] as const;
+    const spot = freeSpot(spotsRound(toPixels(data.boundary), wide, text), size, around);
+    if (text === words.boundaryShort || covered(spot, size, around) === 0) {
+      labels.push({ text, ...spot });
+      break;
+    }
   }
   return labels;
 }
@@ -143,6 +165,9 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
     x: (wide * (across + x)) / (2 * x),
     y: (TALL * (y - up)) / (2 * y),
   });
+  const dots = dotsOf(data, toPixels);
+  const names = namesOf(words, wide, dots);
+  const taken = [...names.map(({ box }) => box), ...dots];
   return draw(frame, { x: { domain: [-x, x], axis: null }, y: { domain: [-y, y], axis: null } }, [
     Plot.rect(quads, {
       x1: 'x1',
@@ -153,16 +178,15 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
     }),
     Plot.ruleX([0], { stroke: ink('ink'), strokeWidth: 2 }),
     Plot.ruleY([0], { stroke: ink('ink'), strokeWidth: 2 }),
-    ...quads.map((q) =>
-      Plot.text([q.name], {
+    ...names.map(({ text, box }) =>
+      Plot.text([text], {
         text: (t: string) => t,
-        x: q.left ? -x : 0,
-        y: q.top ? y : 0,
+        frameAnchor: 'top-left',
         textAnchor: 'start',
         lineAnchor: 'top',
         lineWidth: (wide / 2 - 16) / WORD_SIZE,
-        dx: 8,
-        dy: 8,
+        dx: box.left,
+        dy: box.top,
         fill: ink('ink'),
         fontSize: WORD_SIZE,
         fontWeight: 700,
@@ -195,7 +219,7 @@ export function planeChart(data: PlaneData, words: PlaneWords, width: number): S
       stroke: ink('card'),
       strokeWidth: 2,
     }),
-    ...labelsOf(data, words, wide, toPixels).map((label) =>
+    ...labelsOf(data, words, wide, toPixels, taken).map((label) =>
       Plot.text([label.text], {
         text: (t: string) => t,
         frameAnchor: 'top-left',

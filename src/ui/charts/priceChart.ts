@@ -46,7 +46,7 @@ function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
   const rows = [words.round, words.sold].map((text) => 8 + widthOf(text, AXIS_SIZE));
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)), ...rows);
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
-  return { width, height: isNarrowChart(width) ? 320 : 350, top: 38, right, bottom: 64, left };
+  return { width, height: width < 340 ? 320 : 370, top: 38, right, bottom: 64, left };
 }
 
 /** Labels at the ends of the two lines, and the gap between them. */
@@ -65,7 +65,7 @@ function endLabels(
   const at = [yOf(last.value), yOf(last.price)];
   const middle = (at[0]! + at[1]!) / 2;
   const apart = Math.abs(at[0]! - at[1]!) > room + 20;
-  const [value, price] = spaced(at, room, [room / 2, frame.height - frame.bottom]) as [
+  const [value, price] = spaced(at, room, [frame.top + 8, frame.height - frame.bottom]) as [
     number,
     number,
   ];
@@ -201,10 +201,12 @@ function turnMark(
       : Math.max(wide - half, half - frame.left + 2);
   const lineOf = (of: 'price' | 'value'): Spot[] =>
     data.marks.map((mark) => ({ x: xOf(mark.round), y: yOf(mark[of]) }));
-  const y = clearOf([lineOf('price'), lineOf('value')], middle - half, middle + half, {
+  const cleared = clearOf([lineOf('price'), lineOf('value')], middle - half, middle + half, {
     distance: 22,
     bottom: tall - 6,
   });
+  // Above the lines and beside the words at their ends: into the margin.
+  const y = cleared < yOf(at.price) && middle + half > wide - 2 ? Math.min(cleared, -26) : cleared;
   const from = yOf(at.price);
   return [
     Plot.vector([at], {

@@ -38,8 +38,8 @@ export function wealthChart(
   const tall = frame.height - frame.top - frame.bottom;
   const yOf = (x: number) => (tall * (high - x)) / (high - low);
   const [paper, exit] = spaced([yOf(last.paper), yOf(last.exit)], isNarrowChart(width) ? 44 : 22, [
-    0,
-    tall,
+    isNarrowChart(width) ? 16 : 8,
+    tall - (isNarrowChart(width) ? 16 : 8),
   ]);
   const end = (text: string, dy: number) =>
     Plot.text([text], {

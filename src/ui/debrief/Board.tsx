@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { analyseOpening, type Debrief, type Headline } from '../../store/debrief.ts';
-import { pathOfClasses, turnedCode } from '../../store/moments.ts';
+import { pathOfClasses, turnedCode, turnedScenario } from '../../store/moments.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { Foot } from './Actions.tsx';
@@ -23,6 +23,7 @@ import { SettledFinding } from './SettledFinding.tsx';
 import { useHindsight } from './useHindsight.ts';
 import { afterPainting, useLater } from './useLater.ts';
 import { WealthFinding } from './WealthFinding.tsx';
+import { useLeverWords } from './words.ts';
 
 // What looking back tells on its way must not draw the other charts anew.
 const Price = memo(PriceFinding);
@@ -52,7 +53,19 @@ export function Board({ debrief, headline, code }: BoardProps) {
   const [sharing, setSharing] = useState(false);
   const share = () => setSharing(true);
   const lever = analysis?.class ? leverShown(analysis) : null;
-  const tryCode = useMemo(() => (lever ? turnedCode(debrief, lever) : null), [debrief, lever]);
+  const words = useLeverWords();
+  const turned = useMemo(
+    () => lever && { code: turnedCode(debrief, lever), to: turnedScenario(debrief, lever).to },
+    [debrief, lever],
+  );
+  const quick =
+    lever && turned
+      ? {
+          code: turned.code,
+          field: words.name(lever.field),
+          to: words.value(lever.field, turned.to),
+        }
+      : null;
   const title = t(`headline.${headline.finding}`);
   const save = async (lead: string) => {
     setOpen(true); // what is folded away has no drawings yet
@@ -62,7 +75,14 @@ export function Board({ debrief, headline, code }: BoardProps) {
   return (
     <div class="debrief">
       <PageFrame title={title}>
-        <Opening debrief={debrief} headline={headline} code={code} onShare={share} onSave={save} />
+        <Opening
+          debrief={debrief}
+          headline={headline}
+          code={code}
+          quick={quick}
+          onShare={share}
+          onSave={save}
+        />
         <div ref={board}>
           <div class="board">
             <Price debrief={debrief} headline={headline} />
@@ -89,7 +109,7 @@ export function Board({ debrief, headline, code }: BoardProps) {
             </div>
           </Closer>
         </div>
-        <Foot debrief={debrief} onShare={share} tryCode={tryCode} />
+        <Foot debrief={debrief} onShare={share} tryCode={quick?.code ?? null} />
         {sharing && (
           <ShareDialog
             scenario={debrief.game.scenario}

@@ -8,10 +8,18 @@ import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { WaysOn } from './Actions.tsx';
 import { useLeavingWords } from './words.ts';
 
+/** The way into the game in which the lever has been turned. */
+export interface Quick {
+  code: string;
+  field: string; // in words
+  to: string;
+}
+
 interface OpeningProps {
   debrief: Debrief;
   headline: Headline;
   code: string;
+  quick: Quick | null; // the lever's game, once it is known
   onShare(): void;
   onSave(lead: string): Promise<void>; // rejects where the browser cannot draw it
 }
@@ -33,12 +41,12 @@ function About({ debrief }: { debrief: Debrief }) {
 }
 
 /** What the game came to in two lines, and what can be done with it. */
-export function Opening({ debrief, headline, code, onShare, onSave }: OpeningProps) {
+export function Opening({ debrief, headline, code, quick, onShare, onSave }: OpeningProps) {
   const t = useTexts('debrief');
   const { signedPercent } = useNumbers();
   const leaving = useLeavingWords(debrief, headline);
   const [saving, setSaving] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const { sentences } = useLists();
+  const { between, sentences } = useLists();
   const changes = t('changes', {
     value: signedPercent(headline.value, 0),
     price: signedPercent(headline.price, 0),
@@ -53,10 +61,17 @@ export function Opening({ debrief, headline, code, onShare, onSave }: OpeningPro
   return (
     <div class="opening">
       <p class="lead">
-        <strong>{changes}</strong> {sentences(...leaving)}
+        <strong>{changes}</strong>
+        {between}
+        {sentences(...leaving)}
       </p>
       <About debrief={debrief} />
       <div class="doings">
+        {quick && (
+          <a class="button primary quick" href={hrefOf({ page: 'shared', code: quick.code })}>
+            {t('lever.quick', { field: quick.field, to: quick.to })}
+          </a>
+        )}
         <WaysOn debrief={debrief} onShare={onShare} />
         <a class="button quiet" href={hrefOf({ page: 'replay', code })}>
           {t('watch')}

@@ -104,6 +104,7 @@ function Plane({ debrief, analysis, corners, found }: PlaneProps) {
             },
             game: t('plane.game'),
             boundary: lever ? `${leverWords.name(lever.field)} ${to}` : '',
+            boundaryShort: to,
             across: t('plane.across'),
             up: t('plane.up'),
           },

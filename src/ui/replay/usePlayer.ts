@@ -22,11 +22,11 @@ export function usePlayer(rounds: number, speed: number): Player {
   const [skip, bump] = useReducer((count: number, _: undefined) => count + 1, 0);
   const go = useCallback(
     (to: number) => {
-      bump(undefined);
+      if (to === round) bump(undefined);
       if (to <= 0) setSettled(0);
       setRound(Math.max(0, Math.min(rounds, to)));
     },
-    [rounds],
+    [rounds, round],
   );
   useEffect(() => {
     if (!playing) return;
@@ -46,7 +46,6 @@ export function usePlayer(rounds: number, speed: number): Player {
     },
     step: (by) => {
       setPlaying(false);
-      bump(undefined);
       setRound((now) => Math.max(0, Math.min(rounds, now + by)));
     },
     toggle: () => {
