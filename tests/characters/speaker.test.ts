@@ -47,3 +47,16 @@ describe('who speaks after a round', () => {
     expect(speakerOf({ holder: [true], maker: [] }, null, you, 1)).toBeNull();
   });
 });
+
+describe('what has been said', () => {
+  it('is not said again while others have something new to say', () => {
+    const said = new Set<number>();
+    const isSaid = ({ seat, role }: { seat: number; role: string }) =>
+      role === 'maker' || said.has(seat);
+    for (const round of [1, 2, 3]) {
+      said.add(speakerOf(held, held, you, round, isSaid)!.seat);
+    }
+    expect(said).toEqual(new Set([1, 2, 3]));
+    expect(speakerOf(held, held, you, 4, isSaid)).not.toBeNull();
+  });
+});

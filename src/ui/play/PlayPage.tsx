@@ -9,6 +9,7 @@ import { PageFrame } from '../common/PageFrame.tsx';
 import { RefusedPage } from '../common/RefusedPage.tsx';
 import './play.css';
 import './dock.css';
+import './dock-small.css';
 import './analysis.css';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { fetchStage } from '../stage/StageHost.tsx';

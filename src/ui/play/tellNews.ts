@@ -15,7 +15,7 @@ const LEAST_STREAK = 3; // rounds
 const LEAST_CHANGE = 0.005; // smaller ones are no news
 const LEAST_ROUNDS = 3; // before that the last round alone tells as much
 const MOST_ROOM = 66;
-const STRIDE = 5; // passes the word round
+const STRIDE = 17; // prime, so that the word goes round
 
 function tellShocks({ t, numbers }: NewsWords, view: SeatView): string[] {
   const shocks = view.past.at(-1)?.shocks;
