@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { analyseOpening, type Debrief, type Headline } from '../../store/debrief.ts';
-import { pathOfClasses, turnedCode, turnedScenario } from '../../store/moments.ts';
+import { offeredLever, pathOfClasses, turnedCode, turnedScenario } from '../../store/moments.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { Foot } from './Actions.tsx';
@@ -58,8 +58,10 @@ export function Board({ debrief, headline, code }: BoardProps) {
     () => lever && { code: turnedCode(debrief, lever), to: turnedScenario(debrief, lever).to },
     [debrief, lever],
   );
+  // Only a lever that helps is offered at once; the nearest other game waits beneath.
+  const helps = analysis && analysis.class !== 'harmony' && lever === offeredLever(analysis.levers);
   const quick =
-    lever && turned
+    helps && lever && turned
       ? {
           code: turned.code,
           field: words.name(lever.field),
@@ -109,7 +111,7 @@ export function Board({ debrief, headline, code }: BoardProps) {
             </div>
           </Closer>
         </div>
-        <Foot debrief={debrief} onShare={share} tryCode={quick?.code ?? null} />
+        <Foot debrief={debrief} onShare={share} tryCode={turned?.code ?? null} />
         {sharing && (
           <ShareDialog
             scenario={debrief.game.scenario}
