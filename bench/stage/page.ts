@@ -83,6 +83,7 @@ function words() {
     outside: '+4%',
     ashore: text,
     each: null,
+    slip: '',
     redLine: '',
     forced: '',
     wave: text,

@@ -4,7 +4,8 @@ import { clamp, easeInOut, hump, mixed, through } from './ease.ts';
 import { between, floatLine, floatOf, shoreSpot, TIPPED } from './figure.ts';
 import { isAshore, moodOf, queueOf } from './rest.ts';
 import { type Scene, type Standing } from './scene.ts';
-import { ICON_FLIP, LEAP, RETURN, type Schedule } from './schedule.ts';
+import { ICON_FLIP, LEAP, RETURN, type Schedule, SLIP } from './schedule.ts';
+import { slipAt } from './slip.ts';
 import {
   type BucketFrame,
   type FigureFrame,
@@ -64,6 +65,12 @@ export function actorsOf(
   const fall = after.wave.map((w, i) => ({ w, i })).filter(({ w }) => w >= 0);
   fall.sort((a, b) => a.w - b.w || a.i - b.i);
 
+  const slips = scene.input.view.past.at(-1)!.mine.slipped;
+  const leapAt = (i: number) => {
+    const own = schedule.leap + rank.get(i)! * schedule.leapStep;
+    return slips && scene.figures[i]!.you ? Math.max(own, SLIP.to + 60) : own;
+  };
+
   const figureAt = (i: number, ms: number, level: number, place: Place): FigureFrame => {
     const sold = after.sold[i]!;
     const tip = waveShare(schedule, after.wave[i]!, ms);
@@ -75,7 +82,7 @@ export function actorsOf(
     );
     const y = floatLine(place, level, isAshore(before, i) && ms < RETURN ? 0 : load, layout.figure);
     let share = 0;
-    let spot = will.order[i]! >= 0 ? shoreSpot(layout, will.order[i]!, will.count) : null;
+    let spot = shoreSpot(layout, Math.max(0, will.order[i]!), will.count);
     if (isAshore(before, i)) {
       const old = shoreSpot(layout, was.order[i]!, was.count);
       const back = 1 - easeInOut(through(ms, 0, RETURN));
@@ -85,19 +92,23 @@ export function actorsOf(
       }
     }
     if (sold) {
-      const start = schedule.leap + rank.get(i)! * schedule.leapStep;
+      const start = leapAt(i);
       if (ms >= start) share = easeInOut(through(ms, start, LEAP));
     } else if (after.wave[i]! >= 0 && gone > 0) share = easeInOut(gone);
     const flip = through(ms, RETURN / 2 + i * schedule.iconStep, ICON_FLIP);
+    const slip = slips && scene.figures[i]!.you ? slipAt(ms) : null;
+    const shown = slip === null || slip.done ? sold : !sold;
     const fade = 1 - through(ms, schedule.settle, 200);
     return {
       ...between(layout, place, y, spot, share),
       angle:
-        after.wave[i]! >= 0 && share === 0 ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1)) : 0,
-      posture: postureAt(share, tip, flip > 0.5 ? fade : 0, sold),
+        after.wave[i]! >= 0 && share === 0
+          ? TIPPED * easeInOut(clamp(tip * 1.6 - 0.4, 0, 1))
+          : (slip?.angle ?? 0),
+      posture: postureAt(share, tip, flip > 0.5 ? fade : 0, shown),
       mood: tip > 0 && share === 0 ? 'oh' : share === 0 && ms > schedule.level + 350 ? mood : null,
-      icon: hasIcons && fade > 0 && flip > 0 && share === 0 ? (sold ? 'sell' : 'hold') : null,
-      turn: flip * fade,
+      icon: hasIcons && fade > 0 && flip > 0 && share === 0 ? (shown ? 'sell' : 'hold') : null,
+      turn: flip * fade * (slip?.turn ?? 1),
     };
   };
 
@@ -115,9 +126,8 @@ export function actorsOf(
       );
     });
     const buckets: BucketFrame[] = [];
-    for (const [i, k] of rank) {
-      const start = schedule.leap + k * schedule.leapStep;
-      const share = through(ms, start, LEAP);
+    for (const i of rank.keys()) {
+      const share = through(ms, leapAt(i), LEAP);
       const place = places[i]!;
       if (share > 0 && share < 1 && isAshore(before, i)) {
         buckets.push(bucketAt(scene, place, floatLine(place, level, 0, layout.figure), share));

@@ -4,11 +4,14 @@ import { type Figure, type PictureInput } from './types.ts';
 
 const FIGURES_AT_MOST = 24;
 const COATS = 5;
+const LEAST_SCALE = 0.5; // of a figure's full size
+const REACH = 46; // units of a figure from its middle to the end of what it holds
 
 /** A place on the water for one float. */
 export interface Place {
   x: number;
-  back: boolean; // in the second row
+  row: number; // 0 in front
+  rise: number; // units from one row to the next
   scale: number;
 }
 
@@ -99,27 +102,33 @@ export function placesOf(
   stretches: readonly { left: number; width: number }[],
   layout: Layout,
 ): Place[] {
-  const weights = figures.map((f) => (f.whale ? 2 : 1));
+  const { wide } = layout;
+  const weights = figures.map((f) => (f.whale ? 2 : f.you && !wide ? 1.6 : 1));
   const slots = weights.reduce((a, b) => a + b, 0);
   const width = stretches.reduce((sum, s) => sum + s.width, 0);
-  const limit = layout.wide ? 12 : 6;
-  const rows = slots > limit || width / slots < 34 * layout.figure ? 2 : 1;
+  const rows = rowsOf(slots, width, layout);
   const pitch = (width * rows) / slots;
-  const scale = layout.figure * Math.min(1, Math.max(pitch / (60 * layout.figure), 0.42));
+  const scale = layout.figure * Math.min(1, Math.max(pitch / (60 * layout.figure), LEAST_SCALE));
+  const rise = wide ? 26 * layout.figure : 40 * scale;
   const places: Place[] = [];
   let at = 0;
   for (const [i, weight] of weights.entries()) {
-    const inFront = i % 2 === 0 || figures[i]!.whale || figures[i]!.you;
+    const inFront = figures[i]!.whale || figures[i]!.you;
     const middle = ((at + weight / 2) / slots) * width;
     at += weight;
-    const size = scale * weight;
-    places.push({
-      x: locate(middle, stretches, 38 * size),
-      back: rows === 2 && !inFront,
-      scale: size,
-    });
+    const size = scale * (figures[i]!.whale ? 2 : figures[i]!.you && !wide ? 1.25 : 1);
+    const x = locate(middle, stretches, REACH * size);
+    places.push({ x, row: inFront ? 0 : i % rows, rise, scale: size });
   }
   return places;
+}
+
+/** As few rows as leave room for the faces. */
+function rowsOf(slots: number, width: number, layout: Layout): number {
+  const limit = layout.wide ? 12 : 6;
+  const crowded = (rows: number) => (width * rows) / slots < 30 * layout.figure;
+  if (slots <= limit && width / slots >= 34 * layout.figure) return 1;
+  return crowded(2) ? 3 : 2;
 }
 
 /** The x that lies `along` the open stretches, kept `half` from the stretch's ends where it is wide enough. */

@@ -7,36 +7,36 @@ import { type FigureFrame, type FloatFrame } from './types.ts';
 export const DEEPEST = 18;
 /** How far a float tips that is sold out, degrees. */
 export const TIPPED = 35;
-const BACK_ROW = 26;
-const ASHORE_SCALE = 0.6;
-const TRAIN = 236; // units of the quay that train and ends take
 
 /** The y of a float in place, lowered by its owner's debt. */
 export function floatLine(place: Place, level: number, load: number, figure: number): number {
-  return level - 2 - (place.back ? BACK_ROW * figure : 0) + DEEPEST * figure * load;
+  return level - 2 - place.row * place.rise + DEEPEST * figure * load;
 }
 
-/** Where the `index`-th of `count` stands on the quay; null where there is none. */
-export function shoreSpot(
-  layout: Layout,
-  index: number,
-  count: number,
-): { x: number; y: number; scale: number } | null {
-  if (layout.quay === null) return null;
+/** A place to stand. */
+export interface Spot {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** Where the `index`-th of `count` stands on the quay. */
+export function shoreSpot(layout: Layout, index: number, count: number): Spot {
   const { left, top, width } = layout.quay;
-  const pitch = Math.min(30, (width - TRAIN) / Math.max(1, count - 1));
-  return { x: left + width - 40 - (count - 1 - index) * pitch, y: top - 7, scale: ASHORE_SCALE };
+  const { scale, taken } = layout.ashore;
+  const end = layout.wide ? 40 : 20;
+  const pitch = Math.min(50 * scale, (width - taken) / Math.max(1, count - 1));
+  return { x: left + width - end - (count - 1 - index) * pitch, y: top - 7, scale };
 }
 
-/** A figure somewhere on its leap from the float (0) to the quay (1), or out of sight on a phone. */
+/** A figure somewhere on its leap from the float (0) to the quay (1). */
 export function between(
   layout: Layout,
   place: Place,
   y: number,
-  spot: { x: number; y: number; scale: number } | null,
+  to: Spot,
   share: number,
 ): Pick<FigureFrame, 'x' | 'y' | 'scale' | 'alpha' | 'ashore'> {
-  const to = spot ?? { x: layout.extent.width + 24, y: layout.inner.top + 30, scale: place.scale };
   const over = layout.wide ? 150 : 40;
   const crest = Math.min(y, to.y) - over;
   const rise = mixed(mixed(y, crest, share), mixed(crest, to.y, share), share);
@@ -44,7 +44,7 @@ export function between(
     x: mixed(place.x, to.x, share),
     y: rise,
     scale: mixed(place.scale, to.scale, share),
-    alpha: spot === null && share >= 1 ? 0 : 1,
+    alpha: 1,
     ashore: share,
   };
 }

@@ -4,7 +4,7 @@ import { logAt, settledAt, waveAt } from './course.ts';
 import { cuesOf } from './cues.ts';
 import { easeInOut, hump, mixed, through } from './ease.ts';
 import { heightOf, markHeightOf, placesIn, type Scene, sceneOf, standingAfter } from './scene.ts';
-import { BLIND, partsOf, type Schedule, STILL, scheduleOf } from './schedule.ts';
+import { BLIND, partsOf, type Schedule, SLIP, STILL, scheduleOf } from './schedule.ts';
 import { type Film, type Frame, type PictureInput } from './types.ts';
 
 /** How far the blinds are down: a tug first, then all the way. */
@@ -41,6 +41,7 @@ export function filmOfScene(scene: Scene): Film {
     const gone = scene.bays[g]!.makers.find((seat) => !before.pool.standing[seat]);
     return share > 0 && gone !== undefined ? heightOf(scene, before.pool.still[gone]!) : openLevel;
   });
+  const slips = scene.input.view.past[round - 1]!.mine.slipped;
   const at = (ms: number): Frame => {
     const log = logAt(course, schedule, ms);
     const level = heightOf(scene, log);
@@ -71,6 +72,7 @@ export function filmOfScene(scene: Scene): Film {
       ...act(ms, level, placesIn(scene, shut)),
       rain: ms < schedule.rest ? hump(through(ms, schedule.settle - 200, 1100)) : 0,
       ripple: hump(through(ms, schedule.level, 1400)) + (wave.index >= 0 ? hump(wave.share) : 0),
+      slip: slips && ms >= (SLIP.from + SLIP.to) / 2 && ms < schedule.settle,
       wave:
         wave.index < 0
           ? null

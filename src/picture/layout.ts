@@ -9,13 +9,14 @@ export interface Layout {
   inner: Box; // of the tank
   wall: number;
   tube: Box | null;
-  basin: { box: Box; pipe: number } | null;
+  basin: { box: Box; pipe: number };
   neighbours: Box[];
-  tap: { x: number; y: number } | null;
-  quay: Box | null;
+  tap: { x: number; y: number };
+  quay: Box;
   rain: { left: number; width: number; top: number };
   gutter: { top: number; height: number };
   spout: { x: number; top: number };
+  ashore: { scale: number; taken: number }; // persons on the quay, and what its ends and the train take
   board: { top: number; height: number; width: number };
   figure: number; // scale of a figure at most
   maker: number; // scale of a maker at most
@@ -56,6 +57,7 @@ function wideLayout(size: Size): Layout {
     rain: { left: 270, width: right - 48 - 270, top: 41 },
     gutter: { top: 68, height: 26 },
     spout: { x: 214, top: 186 },
+    ashore: { scale: 0.6, taken: 236 },
     board: { top: 190, height: 12, width: 116 },
     figure: 0.98,
     maker: 0.95,
@@ -69,8 +71,8 @@ function narrowLayout(size: Size): Layout {
   const zoom = Math.min(size.width / NARROW.width, size.height / NARROW.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
   const ground = extent.height;
-  const right = extent.width - 24;
-  const inner = box(76, 94, right, ground - 12);
+  const right = extent.width - 76;
+  const inner = box(90, 94, right, ground - 12);
   return {
     wide: false,
     zoom,
@@ -79,13 +81,14 @@ function narrowLayout(size: Size): Layout {
     inner,
     wall: 12,
     tube: null,
-    basin: null,
+    basin: { box: box(65, 104, 78, inner.top + inner.height), pipe: ground - 26 },
     neighbours: [],
-    tap: null,
-    quay: null,
-    rain: { left: 84, width: right - 30 - 84, top: 22 },
+    tap: { x: 43, y: 80 },
+    quay: box(right + 14, ground - 44, extent.width + 4, ground),
+    rain: { left: 98, width: right - 24 - 98, top: 22 },
     gutter: { top: 38, height: 12 },
-    spout: { x: 96, top: 74 },
+    spout: { x: 110, top: 74 },
+    ashore: { scale: 0.42, taken: 30 },
     board: { top: 102, height: 8, width: 52 },
     figure: 0.56,
     maker: 0.44,
@@ -122,7 +125,7 @@ export function skyOf(layout: Layout, setting: Setting): Sky {
 
 /** The bank at the right with the train, and the savings box where money can rest. */
 export function quayOf(layout: Layout, setting: Setting): Picture['quay'] {
-  if (layout.quay === null) return null;
   const { mix } = setting.outside;
-  return { box: layout.quay, savings: mix < 1, train: mix > 0 };
+  const { quay, wide } = layout;
+  return { box: quay, savings: wide && mix < 1, train: wide && mix > 0 };
 }

@@ -45,6 +45,8 @@ export function pictureOfScene(scene: Scene): Picture {
   const standing = standingAfter(scene, rounds);
   const before = scene.pools[Math.max(0, rounds - 1)]!.log;
   const bottom = inner.top + inner.height;
+  const runs = setting.emission > 0;
+  const moves = runs || setting.recovery > 0;
   const top = tube ? tube.top + 12 : inner.top + 8;
   return {
     size: input.size,
@@ -60,9 +62,9 @@ export function pictureOfScene(scene: Scene): Picture {
       floor,
       broken: [before, standing.pool.log].some((log) => isOffGauge(scene, log)),
     },
-    basin: layout.basin,
+    basin: layout.wide || moves ? layout.basin : null,
     neighbours: layout.neighbours,
-    tap: layout.tap && { ...layout.tap, running: setting.emission > 0 },
+    tap: layout.wide || runs ? { ...layout.tap, running: runs } : null,
     quay: quayOf(layout, setting),
     sky: skyOf(layout, setting),
     base: scene.base,

@@ -38,7 +38,7 @@ export function restFrame(scene: Scene, standing: Standing, before: number): Fra
   const figures = places.map((place, i): FigureFrame => {
     const y = floatLine(place, level, load[i]!, scene.layout.figure);
     const away = order[i]! >= 0;
-    const spot = away ? shoreSpot(scene.layout, order[i]!, count) : null;
+    const spot = shoreSpot(scene.layout, Math.max(0, order[i]!), count);
     return {
       ...between(scene.layout, place, y, spot, away ? 1 : 0),
       angle: 0,
@@ -71,6 +71,7 @@ export function restFrame(scene: Scene, standing: Standing, before: number): Fra
     crest: null,
     rain: 0,
     ripple: 0,
+    slip: false,
     dominoes: fallenDominoes(standing),
     wave: null,
   };

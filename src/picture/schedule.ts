@@ -17,6 +17,8 @@ export const ICON_FLIP = 200;
 export const BLIND = 500;
 export const LEAP = 450;
 export const RETURN = 400;
+/** When a hand that slips turns from what was chosen to what is done, ms. */
+export const SLIP = { from: 600, to: 880 };
 const REVEAL = 1400;
 export const LEVEL = 700;
 export const SETTLE = 900;

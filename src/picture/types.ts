@@ -24,7 +24,7 @@ export interface PastRound {
   waves: readonly { holders: number; tokens: number }[];
   held: Record<Role, number> | null;
   each: Record<Role, readonly boolean[]> | null;
-  mine: { held: boolean; forced: boolean };
+  mine: { held: boolean; forced: boolean; slipped: boolean };
 }
 
 /** What a seat sees of its game: the part of a seat's view that is drawn. */
@@ -110,10 +110,10 @@ export interface Picture {
     floor: number; // log price at the tank's floor
     broken: boolean; // a level of this round lies outside the gauge
   };
-  basin: { box: Box; pipe: number } | null; // recovery
+  basin: { box: Box; pipe: number } | null; // recovery; on a phone where something moves it
   neighbours: Box[];
   tap: { x: number; y: number; running: boolean } | null;
-  quay: { box: Box; savings: boolean; train: boolean } | null;
+  quay: { box: Box; savings: boolean; train: boolean };
   sky: Sky;
   base: { left: number; width: number; depth: number };
   bays: Bay[];
@@ -182,6 +182,7 @@ export interface Frame {
   crest: { x: number; height: number; heading: -1 | 1 } | null; // heading left or right
   rain: number; // 0 dry … 1 pouring
   ripple: number; // 0 calm … 1
+  slip: boolean; // my hand did what I did not choose
   dominoes: number[]; // per domino, degrees from upright
   wave: { number: number; more: number } | null; // the wave running, and how many are shown as one
 }

@@ -53,12 +53,13 @@ export class Cast {
     this.picture = picture;
     const [x, y, width, height] = on.drawings('float').view;
     this.origin = { x: -x / width, y: -y / height };
+    const front = Math.max(...picture.rest.floats.map((f) => f.y));
     this.actors = picture.figures.map((figure, i) => {
       const frame = picture.rest.figures[i]!;
       const float = picture.rest.floats[i]!;
       const density = float.scale * on.density;
-      const back = float.y < Math.max(...picture.rest.floats.map((f) => f.y)) - 10 ? 0 : 0.2;
-      const front = figure.you ? 1 : 0; // you are never hidden in a crowd
+      const back = 0.2 - 0.001 * Math.max(0, front - float.y); // the farther, the earlier
+      const mine = figure.you ? 1 : 0; // you are never hidden in a crowd
       const place = (key: string) =>
         on.scene.add.image(0, 0, printed(on, key, density)).setOrigin(this.origin.x, this.origin.y);
       const key = keyOf(figure, frame);
@@ -67,7 +68,7 @@ export class Cast {
         density,
         key,
         float: place('float').setDepth(depth + back),
-        image: place(key).setDepth(depth + back + front + 0.1),
+        image: place(key).setDepth(depth + back + mine + 0.1),
         icon: null,
       };
     });

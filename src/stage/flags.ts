@@ -56,6 +56,11 @@ export function valueFlag(text: string, inks: Inks, family: string, wide: boolea
   };
 }
 
+/** The y of the value's flag: at its mark, but never before the train on the quay. */
+export function flagHeight({ wide, quay }: Picture, value: number): number {
+  return wide && quay.train ? Math.min(value, quay.box.top - 84) : value;
+}
+
 /** A text on a rounded plate, so that it can be read over poles and water. */
 export function plate(
   text: string,

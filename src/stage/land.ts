@@ -1,4 +1,4 @@
-import { type Picture } from '../picture/types.ts';
+import { type Box, type Picture } from '../picture/types.ts';
 import { type Ctx, circle, draw, rect } from './brush.ts';
 import { type Inks } from './inks.ts';
 import { fitted, type Words, write } from './words.ts';
@@ -66,14 +66,7 @@ function paintSavings(ctx: Ctx, x: number, y: number, inks: Inks): void {
   draw(ctx, circle(x + 22, y - 12, 3.4), { fill: inks.ink });
 }
 
-/** Bank, train to the machine economy, savings box, and what the outside pays. */
-export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void {
-  if (picture.quay === null) return;
-  const { box, train, savings } = picture.quay;
-  const { left, top, width, height } = box;
-  draw(ctx, rect(left, top, width, height), { fill: inks.quay, stroke: inks.line, width: 3 });
-  draw(ctx, `M${left},${top + 4}H${left + width}`, { stroke: inks.clay, width: 7 });
-  draw(ctx, `M${left},${top}H${left + width}`, { stroke: inks.line, width: 3 });
+function paintGrain(ctx: Ctx, { left, top, height }: Box, inks: Inks): void {
   let grain = '';
   for (const [x, y] of [
     [12, 16],
@@ -84,16 +77,26 @@ export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words):
     grain += `M${left + x},${top + y}h38`;
   }
   draw(ctx, grain, { stroke: inks.grain, width: 2 });
+}
+
+/** Bank, train to the machine economy, savings box, and what the outside pays. */
+export function paintQuay(ctx: Ctx, picture: Picture, inks: Inks, words: Words): void {
+  const { box, train, savings } = picture.quay;
+  const { left, top, width, height } = box;
+  draw(ctx, rect(left, top, width, height), { fill: inks.quay, stroke: inks.line, width: 3 });
+  draw(ctx, `M${left},${top + 4}H${left + width}`, { stroke: inks.clay, width: 7 });
+  draw(ctx, `M${left},${top}H${left + width}`, { stroke: inks.line, width: 3 });
+  if (picture.wide) paintGrain(ctx, box, inks);
   if (train) paintTrain(ctx, left + 10, top, inks);
   if (savings) paintSavings(ctx, left + (train ? 176 : 90), top - 1, inks);
-  const type = { size: 18, weight: 700, colour: inks.text, family: words.font };
+  const type = { size: picture.wide ? 18 : 14, weight: 700, colour: inks.text, family: words.font };
   const middle = left + (width - 4) / 2;
   write(
     ctx,
     words.outside,
     middle,
-    top + 30,
-    fitted(words.outside, type, width - 24, 14),
+    top + (picture.wide ? 30 : 17),
+    fitted(words.outside, type, width - (picture.wide ? 24 : 8), 10),
     'center',
   );
 }

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { draw } from './brush.ts';
 import { type Desk } from './desk.ts';
 import { type Label, namesBays } from './flags.ts';
-import { breakLine } from './tank.ts';
+import { breakLine, scaleEdge } from './tank.ts';
 import { fitted } from './words.ts';
 
 /** A price on the gauge; hidden where a tag stands. */
@@ -13,8 +13,8 @@ export interface GaugeMark {
 
 /** The prices on the gauge. */
 export function placeMarks(desk: Desk): GaugeMark[] {
-  const { gauge, tank, wide } = desk.picture;
-  const x = (gauge.tube ? gauge.tube.left : tank.inner.left - tank.wall) - 9;
+  const { gauge, wide } = desk.picture;
+  const x = scaleEdge(desk.picture) - 9;
   return gauge.marks.map(({ y, price }) => {
     const text = desk.words.mark(price);
     const type = { size: wide ? 18 : 14, weight: 500, colour: '', family: desk.words.font };

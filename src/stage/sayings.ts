@@ -37,13 +37,14 @@ function placeBucket(desk: Desk): Phaser.GameObjects.Image[] {
   return [desk.put(label, wide ? x : bucket.left + bucket.width / 2, y)];
 }
 
-/** "You" over the pennant, or over the empty float where nobody can be seen ashore. */
+/** "You" over the pennant. */
 function placeYou(desk: Desk): { image: Phaser.GameObjects.Image; taken: Taken } | null {
   const { picture, words } = desk;
   const label = desk.plate(words.you, picture.wide ? 16 : 12, 80);
   const spot = spotOfYou(picture, label.height);
   if (spot === null) return null;
-  const { x, y } = spot;
+  const x = within(picture, spot.x, label.width);
+  const { y } = spot;
   const taken = { left: x - label.width / 2, right: x + label.width / 2, y: y + label.height / 2 };
   return { image: desk.put(label, x, y), taken };
 }
@@ -52,14 +53,29 @@ function spotOfYou(picture: Picture, height: number): { x: number; y: number } |
   const i = picture.figures.findIndex((figure) => figure.you);
   if (i >= 0) {
     const figure = picture.rest.figures[i]!;
-    const float = picture.rest.floats[i]!;
-    if (figure.ashore === 1 && !picture.wide) return { x: float.x, y: float.y - 16 };
     return { x: figure.x, y: figure.y - 112 * figure.scale - height * 0.3 };
   }
   const bay = picture.bays.find((one) => one.you);
   if (!bay) return null;
   const middle = bay.board.left + bay.board.width / 2;
   return { x: middle - (picture.wide ? 52 : 26), y: bay.board.top - 62 * bay.scale };
+}
+
+function within({ extent }: Picture, x: number, width: number): number {
+  return Math.max(4 + width / 2, Math.min(x, extent.width - 4 - width / 2));
+}
+
+/** What is said where my hand slips, over my float. */
+export function placeSlip(desk: Desk): Phaser.GameObjects.Image | null {
+  const { picture, words } = desk;
+  const label = desk.plate(words.slip, picture.wide ? 18 : 14, 260);
+  const i = picture.figures.findIndex((figure) => figure.you);
+  const spot = spotOfYou(picture, label.height);
+  if (spot === null) return null;
+  const float = picture.rest.floats[i];
+  const x = within(picture, float?.x ?? spot.x, label.width);
+  const y = float ? float.y - 150 * float.scale : spot.y;
+  return desk.put(label, x, Math.max(y, label.height), OVER + 3).setVisible(false);
 }
 
 function placeSpeeches(desk: Desk, before: readonly Taken[]): Phaser.GameObjects.Image[] {

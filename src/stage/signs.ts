@@ -3,11 +3,12 @@ import { type Frame, type Picture } from '../picture/types.ts';
 import { type Canvases } from './cast.ts';
 import { Desk, OVER } from './desk.ts';
 import { Dominoes } from './dominoes.ts';
-import { priceTag, valueFlag } from './flags.ts';
+import { flagHeight, priceTag, valueFlag } from './flags.ts';
 import { type GaugeMark, placeBays, placeBreaks, placeMarks, placeNotes } from './notes.ts';
-import { placeSayings } from './sayings.ts';
+import { placeSayings, placeSlip } from './sayings.ts';
+import { scaleEdge } from './tank.ts';
 import { Tag } from './textures.ts';
-import { type Words } from './words.ts';
+import { fitted, type Words } from './words.ts';
 
 const LEAST_APART = 23; // tags on a phone
 
@@ -17,7 +18,8 @@ export class Signs {
   private readonly price: Tag;
   private readonly value: Tag;
   private readonly wave: Tag;
-  private readonly ashore: Tag | null;
+  private readonly ashore: Tag;
+  private readonly slip: Phaser.GameObjects.Image | null;
   private readonly marks: GaugeMark[];
   private readonly bays: Phaser.GameObjects.Image[][];
   private readonly choosing: Phaser.GameObjects.Image[];
@@ -36,7 +38,8 @@ export class Signs {
     this.price = tag(130, 44, 128, 22);
     this.value = wide ? tag(280, 44, 4, 22) : tag(130, 44, 128, 22);
     this.wave = tag(420, 60, 210, 30);
-    this.ashore = picture.quay ? tag(250, 40, 125, 20) : null;
+    this.ashore = tag(250, 40, 125, 20);
+    this.slip = placeSlip(desk);
     this.names = wide
       ? null
       : {
@@ -66,22 +69,24 @@ export class Signs {
     this.dominoes.draw(frame.dominoes);
     this.drawAshore(frame);
     this.drawWave(frame);
+    this.slip?.setVisible(frame.slip);
   }
 
   private drawAshore(frame: Frame): void {
     const { on, picture, words } = this.desk;
-    if (this.ashore === null || picture.quay === null) return;
+    const { left, top, width } = picture.quay.box;
+    const type = { size: picture.wide ? 16 : 13, weight: 500, colour: '', family: words.font };
     const count = frame.figures.reduce(
       (sum, figure, i) => sum + (figure.ashore === 1 ? picture.figures[i]!.seats.length : 0),
       0,
     );
     this.ashore.image.setVisible(count > 0);
+    const size = fitted(words.ashore(count), type, width - 8, 10).size;
     this.ashore.show(words.ashore(count), (text) => {
-      const label = this.desk.text(text, 16, on.inks.text, 500);
+      const label = this.desk.text(text, size, on.inks.text, 500);
       return { ...label, anchor: { x: label.width / 2, y: label.anchor.y } };
     });
-    const { left, top, width } = picture.quay.box;
-    this.ashore.image.setPosition(left + (width - 4) / 2, top + 57);
+    this.ashore.image.setPosition(left + (width - 4) / 2, top + (picture.wide ? 57 : 34));
   }
 
   private drawWave({ wave }: Frame): void {
@@ -100,28 +105,37 @@ export class Signs {
     const { picture } = this.desk;
     const { inner, wall } = picture.tank;
     const { tube } = picture.gauge;
-    const near = tube ? [frame.level] : [frame.level, frame.value];
-    const room = tube ? 26 : 44;
-    for (const { image, y } of this.marks) {
-      image.setVisible(near.every((at) => Math.abs(at - y) > room));
-    }
     if (tube) {
+      this.hideMarks([frame.level], 26);
       this.price.image.setPosition(tube.left, frame.level);
-      this.value.image.setPosition(inner.left + inner.width + wall, frame.value);
+      this.value.image.setPosition(
+        inner.left + inner.width + wall,
+        flagHeight(picture, frame.value),
+      );
       return;
     }
-    const x = inner.left - wall;
+    const x = scaleEdge(picture);
     const lap = LEAST_APART - Math.abs(frame.level - frame.value);
     const above = frame.value < frame.level;
     const push = Math.max(0, lap / 2) * (above ? 1 : -1);
-    this.price.image.setPosition(x, frame.level + push);
-    this.value.image.setPosition(x, frame.value - push);
-    this.names?.price.setPosition(6, frame.level + push + (above ? 20 : -20));
-    this.names?.value.setPosition(6, frame.value - push + (above ? -20 : 20));
+    const [price, value] = [frame.level + push, frame.value - push];
+    const outward = above ? 20 : -20;
+    this.hideMarks([price, price + outward, value, value - outward], 22);
+    this.price.image.setPosition(x, price);
+    this.value.image.setPosition(x, value);
+    this.names?.price.setPosition(6, price + outward);
+    this.names?.value.setPosition(6, value - outward);
+  }
+
+  /** No price on the gauge is written where a tag or its name stands. */
+  private hideMarks(taken: readonly number[], room: number): void {
+    for (const { image, y } of this.marks) {
+      image.setVisible(taken.every((at) => Math.abs(at - y) > room));
+    }
   }
 
   destroy(): void {
     this.desk.clear();
-    for (const tag of [this.price, this.value, this.wave, this.ashore]) tag?.image.destroy();
+    for (const tag of [this.price, this.value, this.wave, this.ashore]) tag.image.destroy();
   }
 }

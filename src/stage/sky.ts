@@ -139,10 +139,15 @@ export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): 
   );
   if (roof.width < 1) return;
   if (!wide) {
-    const small = { ...type, size: 13 };
+    const start = roof.left + roof.width + 6;
+    const small = fitted(words.lost, { ...type, size: 13 }, extent.width - start - 16, 11);
     const wideAs = widthOf(words.lost, small) + 12;
-    const y = roof.top + roof.fall + 24;
-    draw(ctx, rect(extent.width - wideAs - 2, y - 10, wideAs, 20, 10), { fill: inks.paper });
+    const y = roof.top + roof.fall + 26;
+    draw(ctx, rect(extent.width - wideAs - 2, y - 10, wideAs, 20, 10), {
+      fill: inks.paper,
+      stroke: inks.line,
+      width: 1.5,
+    });
     write(ctx, words.lost, extent.width - 8, y, small, 'right');
     return;
   }

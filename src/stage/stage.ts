@@ -134,7 +134,20 @@ class Play extends Phaser.Scene {
     running.playing.onEnd();
   }
 
+  /** A drawing that fails ends the film, never the game. */
   override update(now: number, delta: number): void {
+    try {
+      this.step(now, delta);
+    } catch (error) {
+      const running = this.film;
+      this.film = undefined;
+      console.error(error);
+      this.game.loop.sleep();
+      running?.playing.onEnd();
+    }
+  }
+
+  private step(now: number, delta: number): void {
     const { set, showing } = this;
     if (!set || !showing) return;
     if (this.film) this.advance(this.film, set, showing, now, delta);

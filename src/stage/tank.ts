@@ -48,22 +48,26 @@ function paintBasin(ctx: Ctx, { basin, ground }: Picture, inks: Inks): void {
   draw(ctx, `M${left - 2},${top}V${ground}H${left + width}`, { stroke: inks.line, width: 3 });
 }
 
-function paintTap(ctx: Ctx, { tap }: Picture, inks: Inks): void {
+function paintTap(ctx: Ctx, { tap, wide }: Picture, inks: Inks): void {
   if (tap === null) return;
   const { x, y } = tap;
-  draw(ctx, `M${x},${y}h34v-8h12v8q14,2 12,20h-14q0,-6 -8,-6h-36Z`, {
+  ctx.save();
+  ctx.translate(x, y);
+  if (!wide) ctx.scale(0.5, 0.5);
+  draw(ctx, 'M0,0h34v-8h12v8q14,2 12,20h-14q0,-6 -8,-6h-36Z', {
     fill: inks.straw,
     stroke: inks.ink,
     width: 2.5,
   });
-  draw(ctx, `M${x + 30},${y - 10}h20`, { stroke: inks.line, width: 5 });
+  draw(ctx, 'M30,-10h20', { stroke: inks.line, width: 5 });
+  ctx.restore();
 }
 
 /** The pipe between basin and tank, before the wall. */
-function paintPipe(ctx: Ctx, { basin, tank }: Picture, inks: Inks): void {
+function paintPipe(ctx: Ctx, { basin, tank, wide }: Picture, inks: Inks): void {
   if (basin === null) return;
   const x = tank.inner.left - tank.wall - 4;
-  draw(ctx, rect(x, basin.pipe, tank.wall + 8, 13, 2), {
+  draw(ctx, rect(x, basin.pipe, tank.wall + 8, wide ? 13 : 8, 2), {
     fill: inks.side,
     stroke: inks.ink,
     width: 2,
@@ -77,4 +81,9 @@ export function paintTank(ctx: Ctx, picture: Picture, inks: Inks): void {
   paintPipe(ctx, picture, inks);
   paintGauge(ctx, picture, inks);
   paintTap(ctx, picture, inks);
+}
+
+/** The edge at which prices are read: the gauge, or on a phone the outermost wall. */
+export function scaleEdge({ gauge, basin, tank }: Picture): number {
+  return gauge.tube?.left ?? basin?.box.left ?? tank.inner.left - tank.wall;
 }

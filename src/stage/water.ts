@@ -1,6 +1,8 @@
 import type Phaser from 'phaser';
 import { type Frame, type Picture, type Stretch } from '../picture/types.ts';
+import { flagHeight } from './flags.ts';
 import { hex, type Inks } from './inks.ts';
+import { scaleEdge } from './tank.ts';
 
 type Pen = Phaser.GameObjects.Graphics;
 
@@ -134,7 +136,7 @@ export class Water {
       back.fillStyle(hex(inks.water));
       back.fillRect(tube.left + 3, level, tube.width - 6, bottom - level);
     }
-    const x = tube ? tube.left : picture.tank.inner.left - picture.tank.wall - 7;
+    const x = tube ? tube.left : scaleEdge(picture) - 7;
     back.lineStyle(2.5, hex(inks.line));
     back.beginPath();
     for (const { y } of picture.gauge.marks) segment(back, x, y, x + 10, y);
@@ -156,7 +158,10 @@ export class Water {
     }
     if (picture.tap?.running) {
       const { x, y } = picture.tap;
-      back.fillStyle(hex(inks.deep)).fillRect(x + 48, y + 20, 6, Math.max(0, frame.value - y - 20));
+      const k = picture.wide ? 1 : 0.5;
+      back
+        .fillStyle(hex(inks.deep))
+        .fillRect(x + 48 * k, y + 20 * k, 6 * k, Math.max(0, frame.value - y - 20 * k));
     }
   }
 
@@ -190,6 +195,11 @@ export class Water {
     }
     back.lineStyle(2.5, hex(inks.value));
     dashed(back, left, right, value, 2.5, 7);
+    const flag = flagHeight(picture, value);
+    if (flag < value) {
+      const x = right + picture.tank.wall + 2;
+      back.lineStyle(4, hex(inks.value)).lineBetween(x, flag, x, value);
+    }
     if (picture.redLine !== null) {
       const y = snap(frame.level + picture.redLine);
       for (const { left, width } of frame.open) {
@@ -236,7 +246,11 @@ export class Water {
   private drawCrest({ x, height: h, heading }: NonNullable<Frame['crest']>, level: number): void {
     if (h < 2) return;
     const { front, inks } = this;
-    const at = (dx: number, dy: number) => ({ x: x + heading * dx * h, y: level - dy * h });
+    const { left, width } = this.picture.tank.inner;
+    const at = (dx: number, dy: number) => ({
+      x: Math.min(Math.max(x + heading * dx * h, left + 2), left + width - 2), // never over a wall
+      y: level - dy * h,
+    });
     const points: { x: number; y: number }[] = [];
     for (let t = 0; t <= 1; t += 0.05) points.push(at(1.9 * (t - 1), t * t * (3 - 2 * t)));
     for (let t = 0; t <= 1; t += 0.1) {

@@ -18,6 +18,7 @@ export interface Words {
   ashore(count: number): string;
   each: string | null;
   redLine: string;
+  slip: string;
   forced: string;
   wave(number: number, more: number): string;
   speech(pledge: string): string;

@@ -53,6 +53,7 @@ export const DOMINOES: Partial<Rules> = {
 export interface Play {
   sell?: readonly number[];
   pull?: readonly number[];
+  slips?: boolean; // my hand
 }
 
 /** A game played by the model, as holder 0 sees it; `others` are strategy ids in turn. */
@@ -65,7 +66,7 @@ export function played(
   const rules = { ...RULES, ...changes };
   const market = openMarket(rules);
   const past: PastRound[] = [];
-  for (const { sell = [], pull = [] } of plays) {
+  for (const { sell = [], pull = [], slips = false } of plays) {
     const holder = Array.from({ length: rules.holders }, (_, i) => !sell.includes(i));
     const maker = Array.from({ length: rules.makers }, (_, j) => !pull.includes(j));
     const report = playRound(
@@ -87,7 +88,7 @@ export function played(
           ? null
           : { holder: holder.filter(Boolean).length, maker: maker.filter(Boolean).length },
       each: rules.information === 'each' ? { holder, maker } : null,
-      mine: { held: holder[0] ?? true, forced },
+      mine: { held: holder[0] ?? true, forced, slipped: slips },
     });
   }
   const stock = market.stock[0] ?? 0;

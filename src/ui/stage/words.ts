@@ -5,9 +5,13 @@ import { type Scenario, type SeatView } from '../../store/types.ts';
 
 type Texts = ReturnType<typeof useTexts<'stage'>>;
 
+function rateOf({ outside: { equity, reserve, mix } }: Scenario, numbers: Numbers): string {
+  return numbers.signedPercent(mix * equity + (1 - mix) * reserve, 2);
+}
+
 function outsideOf(scenario: Scenario, t: Texts, numbers: Numbers): string {
-  const { equity, reserve, mix } = scenario.outside;
-  const rate = numbers.signedPercent(mix * equity + (1 - mix) * reserve, 2);
+  const { mix } = scenario.outside;
+  const rate = rateOf(scenario, numbers);
   if (mix === 1) return t('outside.machines', { rate });
   return mix === 0 ? t('outside.savings', { rate }) : t('outside.both', { rate });
 }
@@ -49,8 +53,9 @@ export function wordsOf(
       return bay.side < 0 ? t('bayLeft', values) : t('bayRight', values);
     },
     bucket: t('bucket', { drop: numbers.signedPercent(Math.expm1(-view.myDrop)) }),
-    outside: outsideOf(scenario, t, numbers),
-    ashore: (n: number) => t('ashore', { n: numbers.number(n) }),
+    outside: picture.wide ? outsideOf(scenario, t, numbers) : rateOf(scenario, numbers),
+    ashore: (n: number) => t(picture.wide ? 'ashore' : 'ashoreShort', { n: numbers.number(n) }),
+    slip: t('slip'),
     each: picture.each > 1 ? t('each', { n: numbers.number(picture.each) }) : null,
     redLine: t('redLine'),
     forced: t('forced'),

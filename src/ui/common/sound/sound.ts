@@ -1,15 +1,6 @@
 import { type Desk, VOICES } from './voices.ts';
 
-export type SoundCue =
-  | 'hold'
-  | 'sell'
-  | 'reveal'
-  | 'level'
-  | 'wave'
-  | 'blind'
-  | 'rain'
-  | 'received'
-  | 'end';
+export type SoundCue = 'hold' | 'sell' | 'reveal' | 'level' | 'wave' | 'blind' | 'rain' | 'end';
 
 export interface Sound {
   /** `amount`: log price moved, number or share, by the cue; `from`: log price against the opening one. */

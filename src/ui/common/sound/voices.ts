@@ -103,10 +103,6 @@ export const VOICES: Record<string, (desk: Desk, amount: number, from: number) =
       note(later(desk, i * 0.11), { pitch: PLUCKS[i]!, length: 0.3, type: 'triangle', level: 0.5 });
     }
   },
-  received(desk) {
-    wood(desk, 988, 0.03);
-    wood(later(desk, 0.09), 988, 0.03);
-  },
   end(desk) {
     for (const [ratio, level] of [
       [1, 0.7],
