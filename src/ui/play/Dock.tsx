@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useJoin } from '../../i18n/useJoin.ts';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hasStake } from '../../store/account.ts';
@@ -47,13 +47,13 @@ function Choosing({ sitting, onOpen }: DockProps) {
 export function Dock({ sitting, onOpen }: DockProps) {
   const t = useTexts('play');
   const numbers = useNumbers();
-  const join = useJoin();
+  const { sentences } = useLists();
   const { phase, scenario, view, shown, game, moves } = sitting;
   const outcome = phase === 'told' ? tellOutcome(t, numbers, scenario, shown) : null;
   const said =
     outcome === null
       ? ''
-      : join(outcome.slip ?? false, outcome.headline, outcome.gain, ...outcome.asides);
+      : sentences(outcome.slip ?? false, outcome.headline, outcome.gain, ...outcome.asides);
   return (
     <>
       <p role="status" class="hidden-text">

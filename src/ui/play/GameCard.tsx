@@ -1,4 +1,4 @@
-import { useJoin } from '../../i18n/useJoin.ts';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type GameNow, type Role } from '../../store/types.ts';
@@ -15,12 +15,12 @@ interface GameCardProps {
 export function GameCard({ now, role, onOpen }: GameCardProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
-  const { gap } = useJoin();
+  const { between } = useLists();
   return (
     <button type="button" class="game-card card" aria-haspopup="dialog" onClick={onOpen}>
       <span class="question">
         {t('question')}
-        {gap}
+        {between}
         <strong>{now.class === null ? t('alone-short') : t(`class.${now.class}`)}</strong>
       </span>
       {now.class !== null && (

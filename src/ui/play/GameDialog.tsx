@@ -1,4 +1,4 @@
-import { useJoin } from '../../i18n/useJoin.ts';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type GameNow, type Role } from '../../store/types.ts';
@@ -16,7 +16,7 @@ interface GameDialogProps {
 export function GameDialog({ now, role, onClose }: GameDialogProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
-  const join = useJoin();
+  const { between, sentences } = useLists();
   if (now.corners === null || now.class === null) {
     return (
       <Dialog title={t('question')} onClose={onClose}>
@@ -33,11 +33,11 @@ export function GameDialog({ now, role, onClose }: GameDialogProps) {
       <p>{t(`gloss.${role}.${now.class}`)}</p>
       <figure class="diagram">
         <figcaption>{t(`schelling.title.${role}`)}</figcaption>
-        <SchellingDiagram now={now} role={role} finding={join(moment, rule)} />
+        <SchellingDiagram now={now} role={role} finding={sentences(moment, rule)} />
       </figure>
       <p>
         <strong>{moment}</strong>
-        {join.gap}
+        {between}
         {rule}
       </p>
       <dl class="pulls">

@@ -1,4 +1,4 @@
-import { useJoin } from '../../i18n/useJoin.ts';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView } from '../../store/types.ts';
@@ -13,14 +13,14 @@ export function useNews(scenario: Scenario, view: SeatView): string {
   const keyed = useKeyedTexts('scenarios');
   const characters = useKeyedTexts('characters');
   const nameOf = useSeatNames(scenario);
-  const join = useJoin();
+  const { sentences } = useLists();
   const last = view.past.at(-1);
   const reported = scenario.events.filter(({ round, news }) => round === last?.round && news);
   const lines = reported.map(({ news }) => {
     if (typeof news === 'string') return keyed(`news.${news}`);
     return news?.[language] ?? Object.values(news ?? {})[0] ?? '';
   });
-  if (lines.length > 0) return join(...lines);
+  if (lines.length > 0) return sentences(...lines);
   const words = {
     t,
     numbers,
@@ -30,5 +30,5 @@ export function useNews(scenario: Scenario, view: SeatView): string {
       return characters(`${specs[seat % specs.length]?.id}.rule`);
     },
   };
-  return join(...tellNews(words, scenario, view));
+  return sentences(...tellNews(words, scenario, view));
 }
