@@ -1,6 +1,4 @@
-import { type Desk, VOICES } from './voices.ts';
-
-export type SoundCue = 'hold' | 'sell' | 'reveal' | 'level' | 'wave' | 'blind' | 'rain' | 'end';
+import { type Desk, openDesk, type SoundCue, VOICES } from './voices.ts';
 
 export interface Sound {
   /** `amount`: log price moved, number or share, by the cue; `from`: log price against the opening one. */
@@ -9,7 +7,6 @@ export interface Sound {
   close(): void;
 }
 
-const LOUDNESS = 0.25; // −12 dB
 const WAKERS = ['pointerdown', 'keydown', 'touchend'] as const;
 
 /**
@@ -29,10 +26,7 @@ export function createSound(muted = false): Sound {
       } catch {
         return; // no sound device
       }
-      const out = context.createGain();
-      out.gain.value = LOUDNESS;
-      out.connect(context.destination);
-      desk = { context, out };
+      desk = openDesk(context);
     }
     if (context?.state === 'suspended') context.resume().catch(() => {});
   };
@@ -41,7 +35,7 @@ export function createSound(muted = false): Sound {
   return {
     play(cue, { amount = 1, from = 0 } = {}) {
       if (quiet || desk === null || context?.state !== 'running') return;
-      VOICES[cue]!({ ...desk, at: desk.context.currentTime + 0.01 }, amount, from);
+      VOICES[cue]({ ...desk, at: desk.context.currentTime + 0.01 }, amount, from);
     },
     setMuted(next) {
       quiet = next;
