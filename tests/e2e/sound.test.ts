@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type BrowserContext } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type * as Voices from '../../src/ui/common/sound/voices.ts';
@@ -119,5 +120,34 @@ describe('the glide of the level', () => {
         (await hear({ cue: 'level', amount: 0, from })).crossings.length;
       expect((await count(0)) / (await count(-0.5))).toBeCloseTo(4, 1);
     });
+  });
+});
+
+const BLOCK = 196; // Hz, of the low woodblock
+
+/** From now on the page keeps the values its sounds are set to. */
+function keepPitches(): void {
+  const pitches: number[] = [];
+  Object.assign(window, { pitches });
+  const own = AudioParam.prototype.setValueAtTime;
+  AudioParam.prototype.setValueAtTime = function (value, at) {
+    pitches.push(value);
+    return own.call(this, value, at);
+  };
+}
+
+test('my first choice is heard before what comes of it', async () => {
+  const prepare = async (context: BrowserContext) => {
+    await context.addInitScript(keepPitches);
+  };
+  await visit({ prepare }, async ({ page }) => {
+    await page.locator('.home-play').click();
+    await page.locator('.stage-canvas canvas[data-part=rest]').waitFor();
+    await page.keyboard.press('h');
+    const first = await page.waitForFunction(() => {
+      const { pitches } = window as unknown as { pitches: number[] };
+      return pitches.find((value) => value > 20);
+    });
+    expect(await first.jsonValue()).toBe(BLOCK);
   });
 });

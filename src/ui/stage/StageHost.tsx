@@ -53,7 +53,7 @@ export function StageHost(props: StageHostProps) {
   darkNow.current = dark;
   const shown = useRef({ rounds: view.past.length, around: '', running: false, late: false });
   const [over, setOver] = useState(0); // counts films during which the view changed
-  const sound = useStageSound(props.muted, view.chosen);
+  const sound = useStageSound(props.muted, view);
   const key = useMemo(() => keyOf(view), [view]);
   const rounds = view.past.length;
 

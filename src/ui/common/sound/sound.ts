@@ -31,6 +31,7 @@ export function createSound(muted = false): Sound {
     if (context?.state === 'suspended') context.resume().catch(() => {});
   };
   for (const event of WAKERS) addEventListener(event, wake, { passive: true });
+  if (navigator.userActivation?.hasBeenActive) wake();
 
   return {
     play(cue, { amount = 1, from = 0 } = {}) {

@@ -124,8 +124,8 @@ export const VOICES: Record<SoundCue, (desk: Desk, amount: number, from: number)
     hiss(later(desk, 0.05), { length: 0.33, from: 1900, to: 500, level: 1.6 });
   },
   reveal(desk) {
-    wood(desk, 523, 0.11);
-    wood(later(desk, 0.16), 659, 0.13);
+    wood(later(desk, 0.12), 523, 0.11); // after my own choice's
+    wood(later(desk, 0.28), 659, 0.13);
   },
   level(desk, amount, from) {
     const glide = pitchesOf(from, from + amount);
