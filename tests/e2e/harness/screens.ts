@@ -43,6 +43,9 @@ function dialogInPlay(name: string, ...keys: string[]): Screen {
 /** The whole debrief: every chart drawn, hindsight worked out. */
 async function awaitDebrief(page: Page): Promise<void> {
   await page.locator('.drawing > svg').first().waitFor();
+  await page.locator('details.closer').evaluate((closer: HTMLDetailsElement) => {
+    closer.open = true;
+  });
   await page.locator('footer, .data-card').last().scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
