@@ -3,38 +3,12 @@ import { playRound } from '../../src/model/round.ts';
 import { type Rules } from '../../src/model/rules.ts';
 import { openMarket } from '../../src/model/state.ts';
 import { type PastRound, type PictureInput } from '../../src/picture/types.ts';
+import { DEFAULT_RULES } from '../rules.ts';
 
 export const WIDE = { width: 1280, height: 540 };
 export const PHONE = { width: 360, height: 290 };
 
-export const RULES: Rules = {
-  rounds: 10,
-  continuation: 1,
-  holders: 12,
-  makers: 2,
-  price: 10,
-  supply: 2000,
-  unlock: 10,
-  stock: 0,
-  cash: 0,
-  sellShare: 1,
-  growth: 0.08,
-  capture: 0.2,
-  optionality: 0,
-  emission: 0,
-  recovery: 0.05,
-  depth: { base: 700, perMaker: 700 },
-  spread: { tight: 0.01, wide: 0.025 },
-  turnover: 2,
-  inventory: 0,
-  outside: { equity: 0.0466, reserve: 0.0074, mix: 1 },
-  exitFee: 0,
-  leverage: { min: 0, max: 0, maintenance: 1.15 },
-  events: [],
-  noise: 0,
-  information: 'each',
-  settle: 'price',
-};
+export const RULES: Rules = { ...DEFAULT_RULES, information: 'each' };
 
 /** The dominoes of the model's worked examples. */
 export const DOMINOES: Partial<Rules> = {
