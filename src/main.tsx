@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { preferredLanguage } from './i18n/languages.ts';
 import { startI18n } from './i18n/start.ts';
-import { runHindsightLater } from './jobs/later.ts';
+import { WORK } from './jobs/work.ts';
 import { createApp } from './store/app.ts';
 import './ui/common/tokens.css';
 import './ui/common/base.css';
@@ -13,7 +13,7 @@ const app = createApp({
   device: () => window.localStorage,
   tab: () => window.sessionStorage,
   hash: window.location.hash,
-  lookBack: runHindsightLater,
+  work: WORK,
 });
 window.addEventListener('hashchange', () => app.navigation.getState().arrive(window.location.hash));
 

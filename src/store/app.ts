@@ -1,15 +1,15 @@
 import { type Current } from './current.ts';
-import { type LookBack } from './hindsight.ts';
 import { type Memory, memoryOn, type Shelf } from './memory.ts';
 import { createNavigation } from './navigation.ts';
 import { createSettings } from './settings.ts';
+import { type Work } from './work.ts';
 
 /** What the whole page shares. `device` outlives the tab, `tab` does not. */
 export function createApp(given: {
   device: () => Shelf | null;
   tab: () => Shelf | null;
   hash: string;
-  lookBack: LookBack; // off the page
+  work: Work; // off the page
 }) {
   const device: Memory = memoryOn(given.device);
   const tab: Memory = memoryOn(given.tab);
@@ -18,7 +18,7 @@ export function createApp(given: {
     current,
     device,
     tab,
-    lookBack: given.lookBack,
+    work: given.work,
     settings: createSettings(device),
     navigation: createNavigation(given.hash),
   };

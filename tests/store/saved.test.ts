@@ -8,12 +8,13 @@ import { blocked, shelfOf } from './shelves.ts';
 
 const scenario = presetScenario('race-to-the-exit');
 const code = encodeScenario(scenario);
-const lookBack = () => {
+const notInPlay = () => {
   throw new Error('not in play');
 };
+const work = { lookBack: notInPlay };
 
 function openTab(device = shelfOf(), tab = shelfOf()) {
-  const app = createApp({ device: () => device, tab: () => tab, hash: '', lookBack });
+  const app = createApp({ device: () => device, tab: () => tab, hash: '', work });
   return { app, device, tab };
 }
 
@@ -68,7 +69,7 @@ describe('a game that was left', () => {
   });
 
   it('is played on where nothing can be kept, and that is said', () => {
-    const app = createApp({ device: blocked, tab: blocked, hash: '', lookBack });
+    const app = createApp({ device: blocked, tab: blocked, hash: '', work });
     const sitting = sitDown(app, code, scenario, []);
     sitting.getState().choose(true);
     expect(sitting.getState().moves).toHaveLength(1);

@@ -7,13 +7,13 @@ export type Looking = { share: number } | { found: Hindsight } | 'failed';
 
 /** Looks back on the game off the page; stops when the page goes. */
 export function useHindsight(debrief: Debrief): { looking: Looking; again(): void } {
-  const { lookBack } = useApp();
+  const { work } = useApp();
   const [looking, setLooking] = useState<Looking>({ share: 0 });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let gone = false;
     setLooking({ share: 0 });
-    const job = lookBack(hindsightRequest(debrief), (share) => {
+    const job = work.lookBack(hindsightRequest(debrief), (share) => {
       if (!gone) setLooking({ share });
     });
     job.done.then((result) => {

@@ -1,0 +1,16 @@
+import { type Result } from '../model/result.ts';
+import { type Hindsight, type HindsightRequest } from '../theory/hindsight.ts';
+
+/**
+ * Work off the page: told the share done, in [0, 1], as it goes on. `done` never rejects: stopped
+ * (`jobs.stopped`) and broken-down work (`jobs.failed`) are refusals.
+ */
+export type Task<Request, T> = (
+  request: Request,
+  onProgress: (share: number) => void,
+) => { done: Promise<Result<T>>; stop(): void };
+
+/** All work that pages may ask for; `main` gives the means. */
+export interface Work {
+  lookBack: Task<HindsightRequest, Hindsight>;
+}
