@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 export type Language = 'en' | 'vi' | 'zh';
 
-/** Texts wanted before the first choice come in a slice of their own, so that less is fetched. */
-export const SLICES = ['first', 'later'] as const;
+/** Texts wanted before the first choice, and those of the story, come in slices of their own. */
+export const SLICES = ['first', 'later', 'story'] as const;
 export type Slice = (typeof SLICES)[number];
 
 const FIRST = new Set([
@@ -42,20 +42,29 @@ export function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
+function sliceOf(path: string): Slice {
+  if (dirname(path) !== '.') return 'story';
+  return FIRST.has(basename(path, '.json')) ? 'first' : 'later';
+}
+
 function textsOfSlice(language: Language, slice: Slice): string {
   const folder = join(import.meta.dirname, '..', 'locales', language);
-  return readdirSync(folder)
-    .filter((file) => FIRST.has(basename(file, '.json')) === (slice === 'first'))
-    .flatMap((file) => textsOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+  return globSync('**/*.json', { cwd: folder })
+    .filter((path) => sliceOf(path) === slice)
+    .flatMap((path) => textsOf(JSON.parse(readFileSync(join(folder, path), 'utf8'))))
     .join('');
 }
 
 /** Code points that a slice of a language's font must have, sorted; the slices share none. */
 export function glyphsOf(language: Language, slice: Slice): number[] {
-  const first = new Set(keptOf(language) + textsOfSlice(language, 'first'));
-  const later = [...new Set(textsOfSlice(language, 'later'))].filter((glyph) => !first.has(glyph));
-  return (slice === 'first' ? [...first] : later)
+  const glyphs = new Set(
+    (slice === 'first' ? keptOf(language) : '') + textsOfSlice(language, slice),
+  );
+  const earlier = SLICES.slice(0, SLICES.indexOf(slice)).flatMap((one) => glyphsOf(language, one));
+  const known = new Set(earlier);
+  return [...glyphs]
     .filter((glyph) => !SHOWN_NOWHERE.has(glyph))
     .map((glyph) => glyph.codePointAt(0)!)
+    .filter((point) => !known.has(point))
     .sort((a, b) => a - b);
 }

@@ -1,11 +1,15 @@
-/** The texts of each language, one chunk each, fetched when it is chosen. */
+type Bundle = () => Promise<{ files: Record<string, object> }>;
+
+/** The texts of each language in two chunks: what every game needs, and what the story adds. */
 const BUNDLES = {
-  zh: () => import('./bundles/zh.ts'),
-  vi: () => import('./bundles/vi.ts'),
-  en: () => import('./bundles/en.ts'),
-};
+  zh: { game: () => import('./bundles/zh.ts'), story: () => import('./bundles/zh-story.ts') },
+  vi: { game: () => import('./bundles/vi.ts'), story: () => import('./bundles/vi-story.ts') },
+  en: { game: () => import('./bundles/en.ts'), story: () => import('./bundles/en-story.ts') },
+} satisfies Record<string, Record<'game' | 'story', Bundle>>;
 
 export type Language = keyof typeof BUNDLES;
+/** A set of texts that is fetched as one. */
+export type TextPart = 'game' | 'story';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];
@@ -26,9 +30,12 @@ export function preferredLanguage(asked: readonly string[]): Language {
   return 'en';
 }
 
-/** Texts of a language by namespace; rejects when the chunk does not arrive. */
-export async function fetchTexts(language: Language): Promise<Record<string, object>> {
-  const { files } = await BUNDLES[language]();
+/** Texts of one part of a language by namespace; rejects when the chunk does not arrive. */
+export async function fetchTexts(
+  language: Language,
+  part: TextPart,
+): Promise<Record<string, object>> {
+  const { files } = await BUNDLES[language][part]();
   return Object.fromEntries(
     Object.entries(files).map(([path, texts]) => [
       path.slice(path.lastIndexOf('/') + 1, -'.json'.length),

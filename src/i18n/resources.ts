@@ -10,6 +10,7 @@ import type replay from '../../locales/en/replay.json';
 import type scenarios from '../../locales/en/scenarios.json';
 import type share from '../../locales/en/share.json';
 import type stage from '../../locales/en/stage.json';
+import type story from '../../locales/en/story/story.json';
 
 /** The English files are the types of the keys of all languages. */
 interface Resources {
@@ -25,6 +26,7 @@ interface Resources {
   scenarios: typeof scenarios;
   share: typeof share;
   stage: typeof stage;
+  story: typeof story;
 }
 
 export type Namespace = keyof Resources;

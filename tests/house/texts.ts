@@ -19,7 +19,7 @@ function flatten(value: unknown, key: string): Text[] {
 
 /** All texts of a language, by file and in the files' order. */
 export function readTexts(language: Language): Text[] {
-  return pathsOf(`locales/${language}/*.json`).flatMap((path) =>
+  return pathsOf(`locales/${language}/**/*.json`).flatMap((path) =>
     flatten(JSON.parse(readText(path)), `${basename(path, '.json')}:`),
   );
 }
