@@ -89,6 +89,7 @@ export function reduce(game: Game, intent: Intent): Result<Game> {
   if (game.phase === 'over') return refuse({ code: 'game.over' });
   if (intent.type === 'close') return accept(closeRound(game));
   if (!isHuman(game, intent.seat)) return refuse({ code: 'game.not-your-seat' });
+  if (intent.type === 'vote') return refuse({ code: 'game.no-vote' });
   return intent.type === 'choose'
     ? choose(game, intent.seat, intent.hold)
     : pledge(game, intent.seat, intent.pledge);

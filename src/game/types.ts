@@ -19,7 +19,7 @@ export interface RoundRecord extends PastRound {
 export interface Game {
   scenario: Scenario;
   humans: Seat[]; // seats that are played from outside; all others by their strategies
-  phase: 'choosing' | 'over';
+  phase: 'voting' | 'choosing' | 'over';
   opening: Market; // before the first round, not to be changed
   rounds: RoundRecord[];
   chosen: Record<Role, (boolean | null)[]>; // this round's decisions so far, before noise
@@ -30,4 +30,5 @@ export interface Game {
 export type Intent =
   | { type: 'choose'; seat: Seat; hold: boolean }
   | { type: 'pledge'; seat: Seat; pledge: Pledge }
-  | { type: 'close' }; // play the round: open seats by their strategies
+  | { type: 'vote'; seat: Seat; agree: boolean }
+  | { type: 'close' }; // count the votes or play the round: open seats by their strategies

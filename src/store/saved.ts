@@ -5,6 +5,7 @@ import { type Memory } from './memory.ts';
 export interface Move {
   hold: boolean;
   pledge: Pledge | null;
+  vote: boolean | null; // on the coordinator's block, in the round it opens
 }
 
 /** A game that was left: its scenario's code and my moves; all else is played again from them. */
@@ -27,10 +28,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function readMove(kept: unknown): Move | null {
+/** A move from whatever was kept, or null. */
+export function readMove(kept: unknown): Move | null {
   if (!isRecord(kept) || typeof kept['hold'] !== 'boolean') return null;
   const pledge = PLEDGES.find((phrase) => phrase === kept['pledge']) ?? null;
-  return { hold: kept['hold'], pledge };
+  const vote = typeof kept['vote'] === 'boolean' ? kept['vote'] : null;
+  return { hold: kept['hold'], pledge, vote };
 }
 
 /** A saved game from whatever was kept, or null. */

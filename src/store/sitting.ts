@@ -15,9 +15,11 @@ export interface Sitting {
   view: SeatView; // as the game stands
   shown: SeatView; // as the screen has told so far: `view`, or the one before the round being shown
   moves: Move[];
-  phase: 'choosing' | 'revealing' | 'told' | 'over';
+  phase: 'voting' | 'choosing' | 'revealing' | 'told' | 'over';
   skips: number; // how often the player asked to skip the animation
   pledge(phrase: Pledge): void;
+  /** My vote on the coordinator's block; it closes the vote. */
+  vote(agree: boolean): void;
   choose(hold: boolean): void;
   skip(): void;
   /** The picture has come to the end of `round`. */
@@ -79,10 +81,19 @@ export function createSitting(
       const seen = seatView(next, you);
       set({ game: next, view: seen, shown: seen });
     },
+    vote(agree) {
+      if (get().phase !== 'voting') return;
+      const next = mustReduce(get().game, { type: 'vote', seat: you, agree });
+      set({ game: next });
+    },
     choose(hold) {
       const before = get();
       if (before.phase !== 'choosing') return;
-      const move: Move = { hold, pledge: before.game.pledged[you.role][you.seat] ?? null };
+      const move: Move = {
+        hold,
+        pledge: before.game.pledged[you.role][you.seat] ?? null,
+        vote: null,
+      };
       const chosen = mustReduce(before.game, { type: 'choose', seat: you, hold });
       const next = mustReduce(chosen, { type: 'close' });
       set({

@@ -19,6 +19,7 @@ function accountOf(market: Market, { role, seat }: Seat): OwnAccount {
       debt: market.debt[seat]!,
       paper: holderWealth(market, seat, price),
       exit: holderWealth(market, seat, bid),
+      siblings: [],
     };
   }
   return {
@@ -27,6 +28,7 @@ function accountOf(market: Market, { role, seat }: Seat): OwnAccount {
     debt: 0,
     paper: makerWealth(market, seat, price),
     exit: makerWealth(market, seat, bid),
+    siblings: [],
   };
 }
 
@@ -80,7 +82,14 @@ function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat):
       slipped: record.slipped.some((one) => one.role === seat.role && one.seat === seat.seat),
       gain: gainOf(game.scenario, record, before, seat),
       forced: seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
+      seized: 0,
     },
+    report: null,
+    belief: null,
+    siblings: null,
+    votes: null,
+    gateShut: false,
+    seized: 0,
   };
 }
 
@@ -90,6 +99,7 @@ function finishedOf(game: Game): Finished {
   return {
     waves: game.rounds.map((round) => round.report.waves),
     choices: { holder: choices('holder'), maker: choices('maker') },
+    real: null,
   };
 }
 
@@ -117,6 +127,9 @@ export function seatView(game: Game, seat: Seat): SeatView {
     ),
     chosen: game.chosen[seat.role][seat.seat] ?? null,
     pledges: game.pledged,
+    belief: null,
+    gate: null,
+    siblings: [],
     finished: over ? finishedOf(game) : null,
   };
 }

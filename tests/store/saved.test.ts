@@ -33,7 +33,7 @@ describe('a game that was left', () => {
     const opened = openSitting(again, code);
     expect(opened).toMatchObject({
       ok: true,
-      value: { at: 'question', moves: [{ hold: false, pledge: null }] },
+      value: { at: 'question', moves: [{ hold: false, pledge: null, vote: null }] },
     });
   });
 

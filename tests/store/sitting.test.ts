@@ -71,6 +71,6 @@ describe('a sitting', () => {
     open.getState().pledge('will-hold');
     expect(open.getState().view.pledges.holder[0]).toBe('will-hold');
     open.getState().choose(false);
-    expect(open.getState().moves).toEqual([{ hold: false, pledge: 'will-hold' }]);
+    expect(open.getState().moves).toEqual([{ hold: false, pledge: 'will-hold', vote: null }]);
   });
 });
