@@ -7,6 +7,8 @@ const PREFIX = 'hold-or-sell/';
 export interface Memory {
   /** What was kept under `name`, or null: nothing there, unreadable, or not as `check` wants it. */
   recall<T>(name: string, check: (value: unknown) => T | null): T | null;
+  /** Whether anything is kept under `name`, readable or not. */
+  has(name: string): boolean;
   /** Keep plain JSON; false when the device cannot remember. */
   keep(name: string, value: unknown): boolean;
   forget(name: string): void;
@@ -21,6 +23,13 @@ export function memoryOn(open: () => Shelf | null): Memory {
         return text === null || text === undefined ? null : check(JSON.parse(text));
       } catch {
         return null;
+      }
+    },
+    has(name) {
+      try {
+        return typeof open()?.getItem(PREFIX + name) === 'string';
+      } catch {
+        return false;
       }
     },
     keep(name, value) {
