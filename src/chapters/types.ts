@@ -2,6 +2,7 @@ import { type ScenarioInput } from '../scenario/types.ts';
 import { type StepBase } from './base.ts';
 import { type ContestStep } from './contest.ts';
 import { type DialStep } from './dial.ts';
+import { type DuelStep } from './duel.ts';
 import { type FuturesStep } from './futures.ts';
 
 export type * from './base.ts';
@@ -62,6 +63,7 @@ export type Step =
   | PredictStep
   | PlayStep
   | DialStep
+  | DuelStep
   | ContestStep
   | FuturesStep
   | RevealStep
