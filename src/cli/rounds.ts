@@ -1,8 +1,8 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
 import { priceOf } from '../model/price.ts';
 import { type Settlement } from '../model/rules.ts';
-import { type Market } from '../model/state.ts';
 import { wealths } from '../model/wealth.ts';
+import { closingMarket } from '../study/settlements.ts';
 
 /** Wealth of every seat, dollars. */
 export interface Wealths {
@@ -42,14 +42,9 @@ function roundOf({ report, after, holders, makers }: RoundRecord): object {
   };
 }
 
-/** The market a game ended in. */
-export function endOf(game: Game): Market {
-  return game.rounds.at(-1)?.after ?? game.opening;
-}
-
 /** Wealth of every seat at the end, by each settlement. */
 export function finalOf(game: Game): Record<Settlement, Wealths> {
-  const market = endOf(game);
+  const market = closingMarket(game);
   return {
     price: wealths(market, 'price'),
     value: wealths(market, 'value'),

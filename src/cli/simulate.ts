@@ -3,10 +3,11 @@ import { simulate } from '../game/simulate.ts';
 import { type Game } from '../game/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
 import { type Decisions } from '../scenario/types.ts';
+import { gamesOf } from '../study/runs.ts';
 import { type Command, printed, readArguments, readWhole } from './command.ts';
 import { readDecisionsFrom, readSource, type Source } from './input.ts';
 import { gameJson } from './rounds.ts';
-import { gamesOf, runsCsv, runsJson } from './runs.ts';
+import { runsCsv, runsJson } from './runs.ts';
 
 const MOST_RUNS = 100_000;
 

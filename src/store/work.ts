@@ -1,4 +1,5 @@
 import { type Result } from '../model/result.ts';
+import { type ManyRuns, type ManyRunsRequest } from '../study/manyRuns.ts';
 import { type Hindsight, type HindsightRequest } from '../theory/hindsight.ts';
 
 /**
@@ -13,4 +14,5 @@ export type Task<Request, T> = (
 /** All work that pages may ask for; `main` gives the means. */
 export interface Work {
   lookBack: Task<HindsightRequest, Hindsight>;
+  manyRuns: Task<ManyRunsRequest, ManyRuns>;
 }

@@ -1,4 +1,5 @@
 import { type Course } from './course.ts';
+import { isRun } from './turn.ts';
 
 /** What price and value did between the opening and the end. */
 export type Finding =
@@ -66,7 +67,7 @@ function leavingOf(course: Course, most: number, forced: number): [Leaving, numb
   const { rounds, holders } = course;
   if (forced > 0) return ['forced', rounds.find((round) => round.forced > 0)!.round];
   if (most === 0) return ['nobody', null];
-  const run = rounds.find((round) => round.sold > holders / 2);
+  const run = rounds.find((round) => isRun(round.sold, holders));
   const sold = rounds.map((round) => round.sold);
   if (run) return ['run', run.round];
   const from = steadyFrom(sold, most);

@@ -11,6 +11,11 @@ export interface Turn {
   count: number; // forced, sold or pulled in that round; 0 for peak and low
 }
 
+/** Whether so many sellers in one round are a run: more than half of the holders. */
+export function isRun(sold: number, holders: number): boolean {
+  return sold > holders / 2;
+}
+
 /** A move of the price below this share is no turn. */
 const NOTICEABLE = 0.02;
 
@@ -41,15 +46,29 @@ export function turnOf(course: Course): Turn | null {
   const first = (
     kind: Turn['kind'],
     count: (round: CourseRound) => number,
-    atLeast: number,
+    isEnough: (count: number) => boolean,
   ): Turn | null => {
-    const found = course.rounds.find((round) => count(round) >= atLeast);
+    const found = course.rounds.find((round) => isEnough(count(round)));
     return found ? { kind, round: found.round, count: count(found) } : null;
   };
   return (
-    first('waves', (round) => round.forced, 1) ??
-    first('run', (round) => round.sold, course.holders / 2 + 0.5) ??
-    (course.makers > 0 ? first('pull', (round) => round.pulled, course.makers) : null) ??
+    first(
+      'waves',
+      (round) => round.forced,
+      (forced) => forced > 0,
+    ) ??
+    first(
+      'run',
+      (round) => round.sold,
+      (sold) => isRun(sold, course.holders),
+    ) ??
+    (course.makers > 0
+      ? first(
+          'pull',
+          (round) => round.pulled,
+          (pulled) => pulled === course.makers,
+        )
+      : null) ??
     priceTurn(course)
   );
 }

@@ -11,7 +11,7 @@ const code = encodeScenario(scenario);
 const notInPlay = () => {
   throw new Error('not in play');
 };
-const work = { lookBack: notInPlay };
+const work = { lookBack: notInPlay, manyRuns: notInPlay };
 
 function openTab(device = shelfOf(), tab = shelfOf()) {
   const app = createApp({ device: () => device, tab: () => tab, hash: '', work });
