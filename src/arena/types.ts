@@ -25,7 +25,7 @@ export interface Outcomes {
   DD: number;
 }
 
-/** One match by itself. The same seed, strategies and repetition are the same match in a tournament. */
+/** One match by itself. The same seed, players and repetition are the same match in a tournament. */
 export interface MatchSettings extends MatchRules {
   seed: number; // 0 to 2³²−1
   repetition: number; // whole, from 0

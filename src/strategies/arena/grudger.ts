@@ -1,0 +1,12 @@
+import { byMemory } from './make.ts';
+
+/** Cooperates until the other defects, then never again. */
+export const grudger = byMemory(
+  {
+    id: 'grudger',
+    name: 'Grudger',
+    source: 'James Friedman in Axelrod 1980; Friedman 1971, grim trigger',
+  },
+  Number.POSITIVE_INFINITY,
+  ({ theirDefections }) => theirDefections === 0,
+);
