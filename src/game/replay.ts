@@ -1,15 +1,30 @@
+import { hasVote } from '../model/coordinator.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
 import { type Choices } from '../model/round.ts';
-import { type Decisions, type Replay } from '../scenario/types.ts';
-import { playOn } from '../strategies/table.ts';
+import { type Decisions, type Replay, type Scenario } from '../scenario/types.ts';
+import { votesNext } from '../strategies/votes.ts';
+import { recordRound, withReveal } from './record.ts';
 import { startGame } from './reduce.ts';
 import { type Game } from './types.ts';
 
-/** The executed choices of a game so far: with the scenario, all that is needed to play it again. */
+/**
+ * The executed choices of a game so far, and the votes if any were held: with the scenario, all that is
+ * needed to play it again.
+ */
 export function decisionsOf(game: Game): Decisions {
   const choices = (role: 'holders' | 'makers') =>
     game.rounds.map((round) => Array.from(round[role], (choice) => choice !== 0));
-  return { holders: choices('holders'), makers: choices('makers') };
+  const votes = game.rounds.find((round) => round.votes !== null)?.votes;
+  return {
+    holders: choices('holders'),
+    makers: choices('makers'),
+    ...(votes && { votes: Array.from(votes, (vote) => vote !== 0) }),
+  };
+}
+
+/** Whether holders voted in a game of that many rounds. */
+function wasVoted(scenario: Scenario, rounds: number): boolean {
+  return hasVote(scenario, scenario.coordinator?.from ?? 0) && scenario.coordinator!.from <= rounds;
 }
 
 function misfit({
@@ -32,6 +47,10 @@ function misfit({
       return { path: `makers[${r}]`, given: standing, allowed: scenario.makers };
     }
   }
+  const votes = decisions.votes?.length;
+  if (votes === undefined) return null;
+  const allowed = wasVoted(scenario, rounds) ? scenario.holders : 0;
+  if (votes !== allowed) return { path: 'votes', given: votes, allowed };
   return null;
 }
 
@@ -41,7 +60,8 @@ function choicesFrom(row: readonly boolean[] | undefined): Choices {
 
 /**
  * Play decisions as given: no noise, no continuation draw; fewer rounds than the scenario's end there
- * (MODEL.md §3). Refuses with `replay.misfit` and the path where rounds or seats do not fit.
+ * (MODEL.md §3). The coordinator's block is a rule of the market: who would sell in it holds. Without `votes`
+ * the holders vote as in `votesNext`. Refuses with `replay.misfit` and the path where rounds or seats do not fit.
  */
 export function replayGame(replay: Replay): Result<Game> {
   const wrong = misfit(replay);
@@ -52,11 +72,16 @@ export function replayGame(replay: Replay): Result<Game> {
     holder: start.chosen.holder.map(() => null),
     maker: start.chosen.maker.map(() => null),
   };
-  const game: Game = { ...start, phase: 'over', rounds: [] };
+  const game: Game = { ...start, phase: 'over', cast: [], rounds: [] };
   decisions.holders.forEach((row, r) => {
-    const makers = choicesFrom(decisions.makers?.[r]);
-    const { round, report } = playOn(scenario, game, choicesFrom(row), makers);
-    game.rounds.push({ ...round, report, slipped: [], pledges: silence });
+    const record = recordRound(scenario, game, {
+      holders: choicesFrom(row),
+      makers: choicesFrom(decisions.makers?.[r]),
+      votes: votesNext(scenario, game, decisions.votes),
+      slipped: [],
+      pledges: silence,
+    });
+    game.rounds.push(record);
   });
-  return accept(game);
+  return accept({ ...game, rounds: withReveal(scenario, game.rounds) });
 }

@@ -8,7 +8,7 @@ import { type Game } from './types.ts';
  */
 export function simulate(scenario: Scenario, seed: number = scenario.seed): Game {
   let game = startGame(seed === scenario.seed ? scenario : { ...scenario, seed }, []);
-  while (game.phase === 'choosing') {
+  while (game.phase !== 'over') {
     const next = reduce(game, { type: 'close' });
     if (!next.ok) throw new Error(next.refusal.code);
     game = next.value;

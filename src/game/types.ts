@@ -1,4 +1,5 @@
-import { type RoundReport } from '../model/round.ts';
+import { type Reveal } from '../model/quality.ts';
+import { type Choices, type RoundReport } from '../model/round.ts';
 import { type Role, type Seat } from '../model/seat.ts';
 import { type Market } from '../model/state.ts';
 import { type Scenario } from '../scenario/types.ts';
@@ -13,6 +14,8 @@ export interface RoundRecord extends PastRound {
   slipped: Seat[]; // seats whose decision was flipped by noise
   pledges: Record<Role, (Pledge | null)[]>; // what was announced before it
   report: RoundReport;
+  correlation: number | null; // of all tokens' ticks, mean over pairs; null without siblings
+  reveal: Reveal | null; // in the last round of a game with quality: `after` and `price` are those after it
 }
 
 /** One game in play: a value; `reduce` makes the next one. */
@@ -22,6 +25,8 @@ export interface Game {
   phase: 'voting' | 'choosing' | 'over';
   opening: Market; // before the first round, not to be changed
   rounds: RoundRecord[];
+  cast: (boolean | null)[]; // while voting: each holder's vote so far; else empty
+  votes: Choices | null; // on the block of the round being chosen for, counted; 1 = agree
   chosen: Record<Role, (boolean | null)[]>; // this round's decisions so far, before noise
   pledged: Record<Role, (Pledge | null)[]>;
 }

@@ -1,14 +1,12 @@
-import { priceOf } from './price.ts';
 import { type Choices, playRound } from './round.ts';
 import { type Rules } from './rules.ts';
 import { type Seat } from './seat.ts';
 import { copyMarket, type Market, restoreMarket } from './state.ts';
-import { holderWealth, makerWealth } from './wealth.ts';
+import { holderWealth, makerWealth, settledWealth, type Worth, worthBy } from './wealth.ts';
 
 /** Paper wealth of one seat, dollars. */
-export function seatWealth(market: Market, { role, seat }: Seat): number {
-  const price = priceOf(market);
-  return role === 'holder' ? holderWealth(market, seat, price) : makerWealth(market, seat, price);
+export function seatWealth(market: Market, seat: Seat): number {
+  return settledWealth(market, seat, 'price');
 }
 
 /** A market held still, on which one round can be tried with any choices and taken back. */
@@ -20,11 +18,11 @@ export interface Bench {
 }
 
 /** Paper wealth of every seat of a role, dollars. */
-function wealthOfRole(market: Market, role: Seat['role'], price: number): Float64Array {
+function wealthOfRole(market: Market, role: Seat['role'], worth: Worth): Float64Array {
   const seats = role === 'holder' ? market.stock.length : market.inventory.length;
   const wealth = new Float64Array(seats);
   const wealthOf = role === 'holder' ? holderWealth : makerWealth;
-  for (let seat = 0; seat < seats; seat++) wealth[seat] = wealthOf(market, seat, price);
+  for (let seat = 0; seat < seats; seat++) wealth[seat] = wealthOf(market, seat, worth);
   return wealth;
 }
 
@@ -35,13 +33,14 @@ function subtract(after: Float64Array, before: Float64Array, free: number): Floa
 }
 
 /**
- * Try rounds on a copy of `market`: no events, no noise (MODEL.md §4). The market itself is not touched.
+ * Try rounds on a copy of `market`: no events, no noise, none of the extensions' chance (MODEL.md §4). The
+ * market itself is not touched.
  */
 export function benchOf(rules: Rules, market: Market): Bench {
   const calm: Rules = rules.events.length === 0 ? rules : { ...rules, events: [] };
   const trial = copyMarket(market);
-  const opening = priceOf(market);
-  const free = rules.unlock * opening;
+  const opening = worthBy(market, 'price');
+  const free = rules.unlock * opening.token;
   const before = {
     holder: wealthOfRole(market, 'holder', opening),
     maker: wealthOfRole(market, 'maker', opening),
@@ -58,10 +57,10 @@ export function benchOf(rules: Rules, market: Market): Bench {
     },
     gains(holders, makers) {
       run(holders, makers);
-      const price = priceOf(trial);
+      const worth = worthBy(trial, 'price');
       return {
-        holders: subtract(wealthOfRole(trial, 'holder', price), before.holder, free),
-        makers: subtract(wealthOfRole(trial, 'maker', price), before.maker, 0),
+        holders: subtract(wealthOfRole(trial, 'holder', worth), before.holder, free),
+        makers: subtract(wealthOfRole(trial, 'maker', worth), before.maker, 0),
       };
     },
   };

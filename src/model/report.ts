@@ -6,6 +6,19 @@ export interface Wave {
   seats: number[]; // holders sold out, in seat order
   tokens: number; // W
   bid: number; // dollars a token
+  siblings: SiblingSale | null; // what they had of the siblings; null without
+}
+
+/** Equally many tokens of every sibling, each sold at its own bid in dollars a token. */
+export interface SiblingSale {
+  tokens: number;
+  bids: number[];
+}
+
+/** Tokens the coordinator took from a holder (MODEL.md §5). */
+export interface Seizure {
+  seat: number;
+  tokens: number;
 }
 
 /** What happened in one round, beyond the market's new state. Amounts in dollars, tokens in tokens. */
@@ -29,4 +42,7 @@ export interface RoundReport {
   makerFees: number; // of all makers
   interest: number; // added to the holders' debt
   shocks: { price: number; value: number }; // events of this round, log
+  gateShut: boolean; // holders could not sell
+  seizures: Seizure[];
+  busy: boolean | null; // the public report after it; null without quality
 }

@@ -1,13 +1,16 @@
+import { isShut, seize } from './coordinator.ts';
 import { absorb, payPullers } from './makers.ts';
 import { exp } from './maths.ts';
 import { batchBid, priceOf } from './price.ts';
+import { drawBusy, moveExpected, updateBelief } from './quality.ts';
 import { type Choices, type RoundReport } from './report.ts';
 import { outsideReturn, type Rules } from './rules.ts';
 import { offeredBy, paySellers, unlockAndList } from './sale.ts';
+import { moveSiblings } from './siblings.ts';
 import { type Market } from './state.ts';
 import { liquidate } from './waves.ts';
 
-export type { Choices, RoundReport, Wave } from './report.ts';
+export type { Choices, RoundReport, Seizure, SiblingSale, Wave } from './report.ts';
 
 /** Sum of this round's events of each kind (MODEL.md §2, `events`). */
 function shocksOf(rules: Rules, round: number): { price: number; value: number } {
@@ -48,22 +51,35 @@ function payInterest(rules: Rules, market: Market, indebted: boolean): number {
   return interest;
 }
 
+/** The report of the round that was played comes out, and everybody's belief follows it. */
+function publish(rules: Rules, market: Market, seed: number, report: RoundReport): void {
+  const quality = market.quality!;
+  report.busy = drawBusy(rules.quality!, seed, market.round);
+  quality.belief = updateBelief(rules.quality!, quality.belief, report.busy);
+}
+
 /**
  * Play one round in place: the only function that moves a market (MODEL.md §3).
  *
  * `holdersHold` and `makersHold` are the executed choices, one entry a seat, noise already applied;
- * their lengths must be those of the market's seats. Events of the round are applied. Never throws,
- * never yields NaN or Infinity for rules the schema accepts.
+ * their lengths must be those of the market's seats. Events of the round are applied. With a `seed` the
+ * extensions of MODEL.md §5 have their chance: the coordinator's block and its seizures, shocks of the
+ * siblings, the public report. Without one the round is only thought of, and none of these enters.
+ * Never throws, never yields NaN or Infinity for rules the schema accepts.
  */
 export function playRound(
   rules: Rules,
   market: Market,
-  holdersHold: Choices,
+  holdersChose: Choices,
   makersHold: Choices,
+  seed?: number,
 ): RoundReport {
-  const holders = holdersHold.length;
+  const holders = holdersChose.length;
   const makers = makersHold.length;
+  const gateShut = seed !== undefined && isShut(rules, market);
+  const holdersHold = gateShut ? new Uint8Array(holders).fill(1) : holdersChose;
   const sellers = unlockAndList(market, rules.unlock, holdersHold);
+  const seizures = gateShut ? seize(rules, market, seed) : [];
   const offered = offeredBy(market, sellers, rules.sellShare);
   let standing = 0;
   let dumped = 0;
@@ -102,6 +118,9 @@ export function playRound(
     makerFees: 0,
     interest: 0,
     shocks: shocksOf(rules, market.round),
+    gateShut,
+    seizures,
+    busy: null,
   };
   if (sellers > 0) paySellers(rules, market, holdersHold, sellers, report);
   payPullers(market, makersHold, bid);
@@ -109,12 +128,13 @@ export function playRound(
 
   const drop = flow / depth;
   const use = (rules.growth * report.holding) / holders - rules.optionality * drop;
-  market.value *=
-    exp(rules.capture * use) *
-    (market.supply / (market.supply + rules.emission)) *
-    exp(report.shocks.value);
+  const dilution = market.supply / (market.supply + rules.emission);
+  const shock = exp(report.shocks.value);
+  if (rules.quality === undefined) market.value *= exp(rules.capture * use) * dilution * shock;
+  else moveExpected(rules, market, use, dilution * shock);
   market.supply += rules.emission;
   market.gap = (market.gap - drop) * (1 - rules.recovery) + report.shocks.price;
+  if (rules.siblings !== undefined) moveSiblings(rules, market, seed);
 
   const indebted = rules.leverage.max > 0;
   if (indebted) {
@@ -123,5 +143,6 @@ export function playRound(
   }
   report.makerFees = payMakers(rules, market, makersHold);
   report.interest = payInterest(rules, market, indebted);
+  if (rules.quality !== undefined && seed !== undefined) publish(rules, market, seed, report);
   return report;
 }

@@ -10,6 +10,29 @@ export interface ShockRule {
   size: number; // log, within ±3
 }
 
+/** A token that may be hype (MODEL.md §5). */
+export interface Quality {
+  prior: number; // chance that it is real, 0.01–0.99
+  accuracy: number; // chance that a report says what is true, 0.5–0.99
+  decay: number; // use lost each round by hype, 0–0.5
+}
+
+/** A block of sales by decree (MODEL.md §5). */
+export interface Coordinator {
+  from: number; // first round, 1–100
+  length: number; // rounds, 1–100
+  seizure: number; // chance each blocked round that a holder loses tokens, 0–1
+  share: number; // of its stock it loses then, 0–1
+  vote?: true; // holders vote on it before its first round
+}
+
+/** Further tokens that every holder has (MODEL.md §5). */
+export interface Siblings {
+  count: number; // 1–4
+  volatility: number; // standard deviation of a round's own shock, log, 0–0.5
+  stock: number; // tokens of each, per holder
+}
+
 /**
  * The rules of one market, complete: every field has its value, defaults filled in.
  * Rates are per round as fractions, money in dollars, tokens in tokens. MODEL.md §2.
@@ -42,6 +65,9 @@ export interface Rules {
   noise: number; // chance that a decision is flipped, 0–0.5
   information: Information;
   settle: Settlement;
+  quality?: Quality;
+  coordinator?: Coordinator;
+  siblings?: Siblings;
 }
 
 /** Outside return of a round, as a fraction: mix·equity + (1−mix)·reserve (MODEL.md §2). */

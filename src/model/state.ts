@@ -1,4 +1,6 @@
+import { openQuality, type QualityState } from './quality.ts';
 import { type Rules } from './rules.ts';
+import { openSiblings, type SiblingState } from './siblings.ts';
 
 /** One market between two rounds. Typed arrays, one entry a seat; changed in place by `playRound`. */
 export interface Market {
@@ -15,6 +17,9 @@ export interface Market {
   burned: number; // dollars of exit fees burned so far
   depth: number; // D of the last round; before the first, that of all makers standing
   spread: number; // mean full spread of the last round; before the first, tight
+  quality?: QualityState; // with that extension only
+  siblings?: SiblingState; // the same
+  approved?: boolean; // what the holders' vote on the block came to, once held
 }
 
 /** Number of tokens holder `seat` starts with (MODEL.md §2, `treasury`). */
@@ -24,14 +29,16 @@ function openingStock(rules: Rules, seat: number): number {
 
 /** The market before its first round (MODEL.md §2). */
 export function openMarket(rules: Rules): Market {
-  const { holders, makers, leverage } = rules;
+  const { holders, makers, leverage, quality, siblings } = rules;
+  const others = siblings === undefined ? 0 : siblings.count * siblings.stock;
   const stock = new Float64Array(holders);
   const debt = new Float64Array(holders);
   for (let i = 0; i < holders; i++) {
     const tokens = openingStock(rules, i);
     const share = holders === 1 ? 0 : i / (holders - 1);
     stock[i] = tokens;
-    debt[i] = (leverage.min + (leverage.max - leverage.min) * share) * tokens * rules.price;
+    debt[i] =
+      (leverage.min + (leverage.max - leverage.min) * share) * (tokens + others) * rules.price;
   }
   return {
     round: 0,
@@ -47,11 +54,14 @@ export function openMarket(rules: Rules): Market {
     burned: 0,
     depth: rules.depth.base + rules.depth.perMaker * makers,
     spread: rules.spread.tight,
+    ...(quality && { quality: openQuality(quality, rules.price) }),
+    ...(siblings && { siblings: openSiblings(rules, siblings) }),
   };
 }
 
 /** An independent copy, for hypothetical rounds. */
 export function copyMarket(market: Market): Market {
+  const { quality, siblings } = market;
   return {
     ...market,
     stock: market.stock.slice(),
@@ -59,10 +69,24 @@ export function copyMarket(market: Market): Market {
     debt: market.debt.slice(),
     inventory: market.inventory.slice(),
     makerCash: market.makerCash.slice(),
+    ...(quality && { quality: { ...quality } }),
+    ...(siblings && { siblings: copySiblings(siblings) }),
   };
 }
 
-/** Overwrite `into` with `from` without allocating; both must have the same seats. */
+function copySiblings(siblings: SiblingState): SiblingState {
+  return { ...siblings, gaps: siblings.gaps.slice(), stock: siblings.stock.slice() };
+}
+
+function restoreExtensions(into: Market, { quality, siblings }: Market): void {
+  if (quality) Object.assign(into.quality!, quality);
+  if (!siblings) return;
+  into.siblings!.depth = siblings.depth;
+  into.siblings!.gaps.set(siblings.gaps);
+  into.siblings!.stock.set(siblings.stock);
+}
+
+/** Overwrite `into` with `from` without allocating; both must have the same seats and extensions. */
 export function restoreMarket(into: Market, from: Market): void {
   into.round = from.round;
   into.value = from.value;
@@ -77,4 +101,5 @@ export function restoreMarket(into: Market, from: Market): void {
   into.burned = from.burned;
   into.depth = from.depth;
   into.spread = from.spread;
+  if (from.quality !== undefined || from.siblings !== undefined) restoreExtensions(into, from);
 }

@@ -23,25 +23,6 @@ export interface Seats {
   makers: StrategySpec[];
 }
 
-/** Extensions of MODEL.md §5: in the schema from the first release. */
-export interface Quality {
-  prior: number;
-  accuracy: number;
-  decay: number;
-}
-export interface Coordinator {
-  from: number;
-  length: number;
-  seizure: number;
-  share: number;
-  vote?: true;
-}
-export interface Siblings {
-  count: number;
-  volatility: number;
-  stock: number;
-}
-
 /** A scenario with every default filled in (schema v1, MODEL.md §2). */
 export interface Scenario extends Rules {
   v: 1;
@@ -49,9 +30,6 @@ export interface Scenario extends Rules {
   story?: Words; // ≤ 600 characters each
   events: ScenarioEvent[];
   pledges: boolean;
-  quality?: Quality;
-  coordinator?: Coordinator;
-  siblings?: Siblings;
   seats: Seats;
   seed: number; // 0 to 2³²−1
 }
@@ -63,6 +41,7 @@ export type ScenarioInput = Record<string, unknown>;
 export interface Decisions {
   holders: boolean[][]; // per round, per seat
   makers?: boolean[][];
+  votes?: boolean[]; // each holder's on the coordinator's block, true = agree; only where it was voted on
 }
 
 /** A finished or broken-off game: recomputed from this alone. */

@@ -1,9 +1,8 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
 import { priceOf } from '../model/price.ts';
-import { type Settlement } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
 import { type Market } from '../model/state.ts';
-import { holderWealth, makerWealth, tokenWorth } from '../model/wealth.ts';
+import { settledWealth } from '../model/wealth.ts';
 
 /** Price, value and one seat's wealth at one moment. Dollars; gap is log price over value. */
 export interface Mark {
@@ -35,14 +34,6 @@ export interface Course {
   makers: number;
   opening: Mark;
   rounds: CourseRound[];
-}
-
-/** Wealth of one seat with its tokens worth what `settlement` says, dollars. */
-export function settledWealth(market: Market, seat: Seat, settlement: Settlement): number {
-  const worth = tokenWorth(market, settlement);
-  return seat.role === 'holder'
-    ? holderWealth(market, seat.seat, worth)
-    : makerWealth(market, seat.seat, worth);
 }
 
 function markOf(market: Market, seat: Seat): Mark {

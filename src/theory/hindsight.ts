@@ -1,6 +1,6 @@
 import { type Seat } from '../model/seat.ts';
 import { openMarket } from '../model/state.ts';
-import { holderWealth, makerWealth, tokenWorth } from '../model/wealth.ts';
+import { settledWealth } from '../model/wealth.ts';
 import {
   type Executed,
   executeChoices,
@@ -61,10 +61,7 @@ function playMine({ table, seat }: Sitting, past: Past, next: Executed, hold: bo
 
 function wealthAt({ table, seat }: Sitting, past: Past): number {
   const market = marketNow(past);
-  const worth = tokenWorth(market, table.rules.settle);
-  return seat.role === 'holder'
-    ? holderWealth(market, seat.seat, worth)
-    : makerWealth(market, seat.seat, worth);
+  return settledWealth(market, seat, table.rules.settle);
 }
 
 /** Plays `choices` from the round after `past` on. */

@@ -5,21 +5,23 @@ import { type Choices } from '../model/round.ts';
 import { type Rules } from '../model/rules.ts';
 import { type Role, type Seat } from '../model/seat.ts';
 import { type Market } from '../model/state.ts';
-import { exitBid, holderWealth, makerWealth } from '../model/wealth.ts';
+import { holderWealth, makerWealth, worthBy } from '../model/wealth.ts';
 import { lastChoices, marketNow } from '../strategies/table.ts';
+import { gateOf, seenExtensions, seenSiblings, seizedFrom } from './extensions.ts';
 import { type Finished, type OwnAccount, type SeatView, type SeenRound } from './types.ts';
 
 function accountOf(market: Market, { role, seat }: Seat): OwnAccount {
-  const price = priceOf(market);
-  const bid = exitBid(market);
+  const price = worthBy(market, 'price');
+  const bid = worthBy(market, 'exit');
   if (role === 'holder') {
+    const { siblings } = market;
     return {
       stock: market.stock[seat]!,
       cash: market.cash[seat]!,
       debt: market.debt[seat]!,
       paper: holderWealth(market, seat, price),
       exit: holderWealth(market, seat, bid),
-      siblings: [],
+      siblings: siblings ? Array.from(siblings.gaps, () => siblings.stock[seat]!) : [],
     };
   }
   return {
@@ -46,6 +48,13 @@ function myDrop(game: Game, seat: Seat): number {
       ? market.inventory[seat.seat]!
       : scenario.sellShare * (market.stock[seat.seat]! + scenario.unlock);
   return tokens / depth;
+}
+
+/** Tokens of all holders, those included that this round unlocks. */
+function allTokens({ scenario, phase }: Game, market: Market): number | null {
+  if (scenario.information === 'none') return null;
+  const fresh = phase === 'over' ? 0 : scenario.unlock;
+  return market.stock.reduce((sum, stock) => sum + stock + fresh, 0);
 }
 
 function asBooleans(choices: Choices): boolean[] {
@@ -82,14 +91,9 @@ function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat):
       slipped: record.slipped.some((one) => one.role === seat.role && one.seat === seat.seat),
       gain: gainOf(game.scenario, record, before, seat),
       forced: seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
-      seized: 0,
+      seized: seat.role === 'holder' ? seizedFrom(report, seat.seat) : 0,
     },
-    report: null,
-    belief: null,
-    siblings: null,
-    votes: null,
-    gateShut: false,
-    seized: 0,
+    ...seenExtensions(game, record),
   };
 }
 
@@ -99,7 +103,7 @@ function finishedOf(game: Game): Finished {
   return {
     waves: game.rounds.map((round) => round.report.waves),
     choices: { holder: choices('holder'), maker: choices('maker') },
-    real: null,
+    real: game.rounds.at(-1)?.reveal?.real ?? null,
   };
 }
 
@@ -127,9 +131,10 @@ export function seatView(game: Game, seat: Seat): SeatView {
     ),
     chosen: game.chosen[seat.role][seat.seat] ?? null,
     pledges: game.pledged,
-    belief: null,
-    gate: null,
-    siblings: [],
+    belief: market.quality?.belief ?? null,
+    gate: gateOf(game),
+    siblings: seenSiblings(market),
+    allTokens: allTokens(game, market),
     finished: over ? finishedOf(game) : null,
   };
 }

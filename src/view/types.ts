@@ -72,6 +72,7 @@ export interface SeatView {
   belief: number | null; // public chance that the token is real; null without quality
   gate: Gate | null; // null without a coordinator
   siblings: { price: number; gap: number }[]; // the other tokens; empty without
+  allTokens: number | null; // what all holders could sell now; null when information is none
   finished: Finished | null; // once over
 }
 
