@@ -11,7 +11,7 @@ export function useTexts<N extends Namespace>(namespace: N): TFunction<N> {
 /** Texts whose keys are built from data, such as a preset's id: `t('presets.whale.title')`. */
 export type KeyedTexts = (key: string, values?: Record<string, unknown>) => string;
 
-export function useKeyedTexts(namespace: Namespace): KeyedTexts {
+export function useKeyedTexts(namespace: string): KeyedTexts {
   return useTranslation(namespace).t as unknown as KeyedTexts;
 }
 

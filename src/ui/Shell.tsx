@@ -2,6 +2,7 @@ import { type ComponentType } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { LOCALES } from '../i18n/languages.ts';
+import { needTexts } from '../i18n/start.ts';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
 import { useApp, useSettings, useStore } from './common/app.ts';
@@ -18,6 +19,14 @@ const LibraryPage = later(() => import('./library/LibraryPage.tsx').then((m) => 
 const SetUpPage = later(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));
 const PlayPage = later(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage));
 const DebriefPage = later(() => import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage));
+const withStory = <M,>(load: () => Promise<M>): Promise<M> =>
+  Promise.all([load(), needTexts('story')]).then(([module]) => module);
+const StoryPage = later(() =>
+  withStory(() => import('./story/StoryPage.tsx')).then((m) => m.StoryPage),
+);
+const ChapterPage = later(() =>
+  withStory(() => import('./story/ChapterPage.tsx')).then((m) => m.ChapterPage),
+);
 const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
 
 function Page({ route }: { route: Route }) {
@@ -36,6 +45,10 @@ function Page({ route }: { route: Route }) {
       return <PlayPage key={route.code} code={route.code} />;
     case 'debrief':
       return <DebriefPage key={route.code} code={route.code} />;
+    case 'story':
+      return <StoryPage />;
+    case 'chapter':
+      return <ChapterPage key={route.number} number={route.number} step={route.step} />;
     case 'replay':
       return <ReplayPage key={route.code} code={route.code} />;
   }

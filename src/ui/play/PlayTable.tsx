@@ -1,10 +1,10 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { accountAfter, accountBefore, hasStake } from '../../store/account.ts';
-import { debriefHref } from '../../store/finish.ts';
 import { type Sitting } from '../../store/types.ts';
-import { useApp, useSettings, useStore } from '../common/app.ts';
+import { useSettings, useStore } from '../common/app.ts';
 import { Notices } from '../common/Notices.tsx';
 import { useMotion } from '../common/useMotion.ts';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
@@ -18,11 +18,17 @@ import { TopBar } from './TopBar.tsx';
 import { useChoiceKeys } from './useChoiceKeys.ts';
 import { useNews } from './useNews.ts';
 
+interface PlayTableProps {
+  store: StoreApi<Sitting>;
+  title?: string; // the scenario's when left out
+  tools?: ComponentChildren; // beside the title
+  onOver(sitting: Sitting): void;
+}
+
 /** The game on the screen: pool in the middle, my account and the choice below. */
-export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
+export function PlayTable({ store, title: given, tools, onOver }: PlayTableProps) {
   const t = useTexts('play');
   const sitting = useStore(store);
-  const app = useApp();
   const settings = useSettings();
   const motion = useMotion();
   const [dialog, setDialog] = useState<PlayDialogName | null>(null);
@@ -36,9 +42,7 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
     if (!(target instanceof Element && target.closest('button'))) sitting.skip();
   };
   useEffect(() => {
-    if (phase !== 'over') return;
-    app.current.sitting = null; // whoever comes back here plays anew
-    window.location.hash = debriefHref(sitting.game);
+    if (phase === 'over') onOver(sitting);
   }, [phase]);
   useLayoutEffect(() => {
     // What had the focus is gone: go on from where the next control is.
@@ -51,7 +55,8 @@ export function PlayTable({ store }: { store: StoreApi<Sitting> }) {
       <div class="play">
         <TopBar
           scenario={scenario}
-          title={title}
+          title={given ?? title}
+          tools={tools}
           news={news}
           view={phase === 'told' ? { ...shown, round: shown.past.length } : shown}
           onOpen={setDialog}

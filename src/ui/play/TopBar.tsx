@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView } from '../../store/types.ts';
@@ -24,6 +25,7 @@ function Dots({ view }: { view: SeatView }) {
 interface TopBarProps {
   scenario: Scenario;
   title: string;
+  tools?: ComponentChildren; // of the place the game stands in
   news: string;
   view: SeatView;
   onOpen(dialog: 'menu' | 'help'): void;
@@ -31,7 +33,8 @@ interface TopBarProps {
 }
 
 /** Title, round, the line of news, and the tools. */
-export function TopBar({ scenario, title, news, view, onOpen, onSkipToChoice }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { scenario, title, tools, news, view, onOpen, onSkipToChoice } = props;
   const t = useTexts('play');
   const numbers = useNumbers();
   const settings = useSettings();
@@ -54,6 +57,7 @@ export function TopBar({ scenario, title, news, view, onOpen, onSkipToChoice }: 
         <span>{news}</span>
       </p>
       <div class="tools">
+        {tools}
         <LanguageSwitch short />
         <button
           type="button"

@@ -1,0 +1,26 @@
+import { type Step } from '../../chapters/types.ts';
+import { type Reading } from '../../store/reading.ts';
+import { ChapterBar } from './ChapterBar.tsx';
+import { PlayStepView } from './steps/PlayStepView.tsx';
+import { StepPanel } from './steps/StepPanel.tsx';
+
+/** What every step on the screen is given. */
+export interface StepProps<S extends Step = Step> {
+  reading: Reading;
+  step: S;
+}
+
+interface ChapterScreenProps extends StepProps {
+  lost: boolean; // the link named a step this chapter does not have
+}
+
+/** One step of a chapter: a game takes the whole screen, all else is stage and panel. */
+export function ChapterScreen({ reading, step, lost }: ChapterScreenProps) {
+  if (step.kind === 'play') return <PlayStepView key={step.id} reading={reading} step={step} />;
+  return (
+    <div class="chapter">
+      <ChapterBar reading={reading} step={step} />
+      <StepPanel key={step.id} reading={reading} step={step} lost={lost} />
+    </div>
+  );
+}

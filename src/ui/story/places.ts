@@ -1,0 +1,19 @@
+import { type Step } from '../../chapters/types.ts';
+import { type Reading } from '../../store/reading.ts';
+import { hrefOf } from '../../store/routes.ts';
+
+/** Where a step stands in its chapter, and the addresses before and after it. */
+export function placeOf({ chapter }: Reading, step: Step) {
+  const number = String(chapter.number);
+  const at = chapter.steps.indexOf(step);
+  const href = (index: number) => {
+    const there = chapter.steps[index];
+    return there ? hrefOf({ page: 'chapter', number, step: there.id }) : null;
+  };
+  return { at, steps: chapter.steps.length, back: href(at - 1), next: href(at + 1) };
+}
+
+/** Go to an address of this page. */
+export function goTo(href: string): void {
+  window.location.hash = href;
+}

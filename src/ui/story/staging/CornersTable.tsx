@@ -1,0 +1,63 @@
+import { useNumbers } from '../../../i18n/useNumbers.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { type GameNow, type Seat } from '../../../store/types.ts';
+import { BucketMark, RingMark } from '../../common/marks.tsx';
+
+/** My gain by what I do and what the others do: four amounts of money, the letters beside them. */
+export function CornersTable({ now }: { now: GameNow & Seat }) {
+  const t = useTexts('story');
+  const numbers = useNumbers();
+  if (now.corners === null) return null;
+  const { T, R, P, S } = now.corners;
+  const rows = [
+    {
+      mine: 'hold',
+      cells: [
+        { letter: 'R', value: R },
+        { letter: 'S', value: S },
+      ],
+    },
+    {
+      mine: 'sell',
+      cells: [
+        { letter: 'T', value: T },
+        { letter: 'P', value: P },
+      ],
+    },
+  ] as const;
+  const others = now.hold.length > 2 ? 'many' : 'one';
+  return (
+    <table class="corners card">
+      <caption>{t('corners.title')}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            <RingMark />
+            {t(`corners.${others}.hold`)}
+          </th>
+          <th scope="col">
+            <BucketMark />
+            {t(`corners.${others}.sell`)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ mine, cells }) => (
+          <tr key={mine}>
+            <th scope="row">
+              {mine === 'hold' ? <RingMark /> : <BucketMark />}
+              {t(`corners.mine.${mine}`)}
+            </th>
+            {cells.map(({ letter, value }) => (
+              <td key={letter}>
+                <strong>{numbers.signedMoney(value)}</strong>
+                <span class="letter">{letter}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

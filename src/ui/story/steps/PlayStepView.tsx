@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'preact/hooks';
+import { scenarioOf } from '../../../chapters/scenario.ts';
+import { figuresIn, saidIn } from '../../../chapters/steps.ts';
+import { type PlayStep } from '../../../chapters/types.ts';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { hrefOf } from '../../../store/routes.ts';
+import { createSitting } from '../../../store/sitting.ts';
+import { endingStill } from '../../../store/staging.ts';
+import { PlayTable } from '../../play/PlayTable.tsx';
+import '../../play/play.css';
+import '../../play/dock.css';
+import '../../play/dock-small.css';
+import '../../play/analysis.css';
+import { ChapterBar } from '../ChapterBar.tsx';
+import { type StepProps } from '../ChapterScreen.tsx';
+import { goTo, placeOf } from '../places.ts';
+import { Pool } from '../staging/Pool.tsx';
+import { useTelling } from '../useTelling.ts';
+import { StepNav } from './StepNav.tsx';
+
+/** The game that is to be played now: the first that is not finished. */
+function firstOpen({ progress }: StepProps['reading'], step: PlayStep): number {
+  const kept = progress.games[step.id] ?? [];
+  const open = step.games.findIndex((input, index) => {
+    const moves = kept[index] ?? [];
+    const scenario = scenarioOf(input);
+    return createSitting(scenario, '', moves, () => {}).getState().phase !== 'over';
+  });
+  return open === -1 ? step.games.length : open;
+}
+
+interface OneGameProps extends StepProps<PlayStep> {
+  index: number;
+  onOver(): void;
+}
+
+function OneGame({ reading, step, index, onOver }: OneGameProps) {
+  const t = useTexts('story');
+  const numbers = useNumbers();
+  const telling = useTelling(reading.chapter.id);
+  const { back, next } = placeOf(reading, step);
+  const [store] = useState(() => {
+    const moves = reading.progress.games[step.id]?.[index] ?? [];
+    return createSitting(scenarioOf(step.games[index]!), '', moves, (sitting) =>
+      reading.record(step.id, index, sitting.moves),
+    );
+  });
+  const title = telling.text('title');
+  const place = numbers.number(reading.chapter.number);
+  return (
+    <div class="story-game" data-step={step.id} data-kind="play">
+      <PlayTable
+        store={store}
+        title={`${place} · ${title}`}
+        onOver={onOver}
+        tools={
+          <span class="kept story-tools">
+            <a class="button quiet" href={hrefOf({ page: 'story' })}>
+              {t('bar.to-map')}
+            </a>
+            {back !== null && (
+              <a class="button quiet" href={back}>
+                {t('bar.back')}
+              </a>
+            )}
+            {next !== null && (
+              <a class="button quiet" href={next} data-next>
+                {t('play.skip')}
+              </a>
+            )}
+          </span>
+        }
+      />
+    </div>
+  );
+}
+
+interface AfterGameProps extends StepProps<PlayStep> {
+  index: number; // of the game that has just ended
+  onNext(): void;
+}
+
+/** Between two games of a step, and after the last. */
+function AfterGame({ reading, step, index, onNext }: AfterGameProps) {
+  const t = useTexts('story');
+  const numbers = useNumbers();
+  const telling = useTelling(reading.chapter.id);
+  const game = reading.told.games(step.id)[index]!;
+  const still = useMemo(() => endingStill(game), [game]);
+  const last = index === step.games.length - 1;
+  const figures = figuresIn(step, reading.told);
+  const { next } = placeOf(reading, step);
+  return (
+    <div class="chapter">
+      <ChapterBar reading={reading} step={step} />
+      <main class="step play" data-step={step.id} data-kind="played">
+        <div class="staging">
+          <Pool still={still} />
+        </div>
+        <section class="panel card">
+          {step.games.length > 1 && (
+            <p class="eyebrow">
+              {t('play.which', {
+                game: numbers.number(index + 1),
+                games: numbers.number(step.games.length),
+              })}
+            </p>
+          )}
+          <h1>{t('play.result', { money: numbers.money(still.view.account.paper) })}</h1>
+          {last &&
+            saidIn(step, reading.told).map((said) => (
+              <p key={typeof said === 'string' ? said : said.key}>
+                {telling.say(step.id, said, figures)}
+              </p>
+            ))}
+          <div class="ways">
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => (last && next !== null ? goTo(next) : onNext())}
+            >
+              {t(last ? 'play.on' : 'play.next-game')}
+            </button>
+            <button type="button" class="button" onClick={() => reading.replay(step.id)}>
+              {t('play.again')}
+            </button>
+          </div>
+        </section>
+        <footer class="step-foot">
+          <StepNav reading={reading} step={step} />
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+/** The games of a step, one after the other, on the whole screen. */
+export function PlayStepView({ reading, step }: StepProps<PlayStep>) {
+  const [index, setIndex] = useState(() => firstOpen(reading, step));
+  const [ended, setEnded] = useState<number | null>(index === step.games.length ? index - 1 : null);
+  if (ended !== null) {
+    const onNext = () => {
+      setIndex(ended + 1);
+      setEnded(null);
+    };
+    const again = {
+      ...reading,
+      replay: (id: string) => {
+        reading.replay(id);
+        setIndex(0);
+        setEnded(null);
+      },
+    };
+    return <AfterGame reading={again} step={step} index={ended} onNext={onNext} />;
+  }
+  return (
+    <OneGame
+      key={index}
+      reading={reading}
+      step={step}
+      index={index}
+      onOver={() => setEnded(index)}
+    />
+  );
+}

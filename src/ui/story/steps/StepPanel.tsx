@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { figuresIn, saidIn } from '../../../chapters/steps.ts';
+import { type Step, type Told } from '../../../chapters/types.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { Notices } from '../../common/Notices.tsx';
+import { type StepProps } from '../ChapterScreen.tsx';
+import { StagingView } from '../staging/StagingView.tsx';
+import { useTelling } from '../useTelling.ts';
+import { AsideCard } from './AsideCard.tsx';
+import { StepBody } from './StepBody.tsx';
+import { StepNav } from './StepNav.tsx';
+
+/** Whether the step tells of a game that the learner has not played. */
+function isStoodIn({ staging }: Step, told: Told): boolean {
+  const shown = staging && 'step' in staging ? staging.step : undefined;
+  return shown !== undefined && told.games(shown).length > 0 && !told.played(shown);
+}
+
+/** Stage at one side, the step's words and what is to be done at the other, the way on below. */
+export function StepPanel({ reading, step, lost }: StepProps & { lost: boolean }) {
+  const t = useTexts('story');
+  const { chapter, told, damaged } = reading;
+  const telling = useTelling(chapter.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const figures = figuresIn(step, told);
+  const title = telling.text(`steps.${step.id}.title`, figures);
+  useEffect(() => {
+    document.title = `${title} · ${telling.text('title')}`;
+  }, [title]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const aside = typeof step.aside === 'function' ? step.aside(told) : (step.aside ?? null);
+  return (
+    <main class={`step ${step.kind}`} data-step={step.id} data-kind={step.kind}>
+      <Notices />
+      {(lost || damaged) && (
+        <p class="notice" role="alert">
+          {t(lost ? 'bar.no-step' : 'map.damaged')}
+        </p>
+      )}
+      {step.staging && (
+        <div class="staging">
+          <StagingView chapter={chapter} staging={step.staging} told={told} />
+        </div>
+      )}
+      <section class="panel card">
+        {step.kind === 'term' && <p class="eyebrow">{t('term.label')}</p>}
+        {step.kind === 'question' && <p class="eyebrow">{t('question.label')}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {saidIn(step, told).map((said) => (
+          <p key={typeof said === 'string' ? said : said.key}>
+            {telling.say(step.id, said, figures)}
+          </p>
+        ))}
+        {isStoodIn(step, told) && <p class="hint">{t('play.shown')}</p>}
+        <StepBody reading={reading} step={step} />
+      </section>
+      <footer class="step-foot">
+        {aside && <AsideCard who={aside.who} says={telling.say(step.id, aside.says, figures)} />}
+        <StepNav reading={reading} step={step} />
+      </footer>
+    </main>
+  );
+}
