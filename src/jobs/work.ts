@@ -4,4 +4,7 @@ import { later } from './later.ts';
 export const WORK = {
   lookBack: later(() => import('./hindsight.ts').then((task) => task.runHindsight)),
   manyRuns: later(() => import('./manyRuns.ts').then((task) => task.runManyRuns)),
+  tournament: later(() => import('./tournament.ts').then((task) => task.runTournament)),
+  evolution: later(() => import('./evolution.ts').then((task) => task.runEvolution)),
+  winRate: later(() => import('./win-rate.ts').then((task) => task.runWinRate)),
 };

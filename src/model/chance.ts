@@ -10,6 +10,7 @@ export const PURPOSES = {
   seizure: 6,
   sibling: 7,
   ticks: 8,
+  evolution: 9, // who is replaced and who is born, in the arena
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

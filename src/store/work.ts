@@ -1,3 +1,11 @@
+import {
+  type EvolutionSettings,
+  type History,
+  type Tournament,
+  type TournamentSettings,
+  type WinRate,
+  type WinRateSettings,
+} from '../arena/types.ts';
 import { type Result } from '../model/result.ts';
 import { type ManyRuns, type ManyRunsRequest } from '../study/manyRuns.ts';
 import { type Hindsight, type HindsightRequest } from '../theory/hindsight.ts';
@@ -15,4 +23,7 @@ export type Task<Request, T> = (
 export interface Work {
   lookBack: Task<HindsightRequest, Hindsight>;
   manyRuns: Task<ManyRunsRequest, ManyRuns>;
+  tournament: Task<TournamentSettings, Tournament>;
+  evolution: Task<EvolutionSettings, History>;
+  winRate: Task<WinRateSettings, WinRate>;
 }

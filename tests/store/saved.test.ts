@@ -11,7 +11,13 @@ const code = encodeScenario(scenario);
 const notInPlay = () => {
   throw new Error('not in play');
 };
-const work = { lookBack: notInPlay, manyRuns: notInPlay };
+const work = {
+  lookBack: notInPlay,
+  manyRuns: notInPlay,
+  tournament: notInPlay,
+  evolution: notInPlay,
+  winRate: notInPlay,
+};
 
 function openTab(device = shelfOf(), tab = shelfOf()) {
   const app = createApp({ device: () => device, tab: () => tab, hash: '', work });
