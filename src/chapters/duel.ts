@@ -9,7 +9,6 @@ import { type StepBase } from './base.ts';
 export interface DuelStep extends StepBase {
   kind: 'duel';
   scenario: ScenarioInput; // two holders, one round
-  opponents: readonly string[]; // strategy ids of the arena, in the order they come
+  opponents: readonly string[]; // of the arena, in the order they come; none that draws chance
   rounds: number; // against each of them
-  seed: number; // of opponents who draw chance
 }

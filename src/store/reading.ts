@@ -1,10 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { scenarioOf } from '../chapters/scenario.ts';
 import { stepOf } from '../chapters/steps.ts';
-import { type Chapter, type Given, type PlayStep, type Told } from '../chapters/types.ts';
+import {
+  type Chapter,
+  type Given,
+  type PlayStep,
+  type Step,
+  type Told,
+} from '../chapters/types.ts';
 import { simulate } from '../game/simulate.ts';
 import { type Game } from '../game/types.ts';
 import { type App } from './app.ts';
+import { duelGames, standInDuel } from './duel.ts';
 import { type ChapterProgress, keepProgress, recallProgress } from './progress.ts';
 import { type Move } from './saved.ts';
 import { createSitting } from './sitting.ts';
@@ -25,15 +32,28 @@ export interface Reading {
   replay(step: string): void;
 }
 
-function playStep(chapter: Chapter, id: string): PlayStep | null {
-  const step = stepOf(chapter, id);
-  return step?.kind === 'play' ? step : null;
-}
-
 /** The game after these moves, and whether it is over. */
 function gameAfter(step: PlayStep, index: number, moves: readonly Move[]): Game {
   const scenario = scenarioOf(step.games[index]!);
   return createSitting(scenario, '', moves, () => {}).getState().game;
+}
+
+/** The learner's finished games of a step; null for each that is still open. */
+function gamesOf(step: Step | undefined, kept: readonly Move[][]): (Game | null)[] {
+  if (step?.kind === 'duel') return duelGames(step, kept);
+  if (step?.kind !== 'play') return [];
+  return step.games.map((_, index) => {
+    const moves = kept[index];
+    if (moves === undefined) return null;
+    const game = gameAfter(step, index, moves);
+    return game.phase === 'over' ? game : null;
+  });
+}
+
+/** How a step goes with a stand-in in the learner's seat. */
+function standInGames(step: Step | undefined): Game[] {
+  if (step?.kind === 'duel') return standInDuel(step);
+  return step?.kind === 'play' ? step.games.map((input) => simulate(scenarioOf(input))) : [];
 }
 
 function toldBy(chapter: Chapter, progress: ChapterProgress): Told {
@@ -42,14 +62,7 @@ function toldBy(chapter: Chapter, progress: ChapterProgress): Told {
   const finished = (id: string): (Game | null)[] => {
     const known = mine.get(id);
     if (known) return known;
-    const step = playStep(chapter, id);
-    const kept = progress.games[id] ?? [];
-    const games = (step?.games ?? []).map((_, index) => {
-      const moves = kept[index];
-      if (step === null || moves === undefined) return null;
-      const game = gameAfter(step, index, moves);
-      return game.phase === 'over' ? game : null;
-    });
+    const games = gamesOf(stepOf(chapter, id), progress.games[id] ?? []);
     mine.set(id, games);
     return games;
   };
@@ -57,9 +70,10 @@ function toldBy(chapter: Chapter, progress: ChapterProgress): Told {
     games(id) {
       const known = shown.get(id);
       if (known) return known;
-      const games = finished(id).map(
-        (game, index) => game ?? simulate(scenarioOf(playStep(chapter, id)!.games[index]!)),
-      );
+      const own = finished(id);
+      const whole = own.every((game) => game !== null);
+      const standIn = whole ? [] : standInGames(stepOf(chapter, id));
+      const games = own.map((game, index) => game ?? standIn[index]!);
       shown.set(id, games);
       return games;
     },
