@@ -41,7 +41,8 @@ export interface Bearing {
   you?: boolean; // in white, with the pennant
 }
 
-const RAISED = 13;
+/** How much higher a standing body is than one on its float. */
+export const RAISED = 13;
 
 /** A figure as marks, from back to front. */
 export function figureMarks(given: Look, bearing: Bearing): Mark[] {
@@ -130,7 +131,7 @@ function bucketOf({ right }: Arms): Mark {
 }
 
 /** The pose by which the person is known. */
-function signature(look: Look, mood: Mood): Mark[] {
+export function signature(look: Look, mood: Mood): Mark[] {
   const arms = hands(look, look.arms);
   const prop = look.prop ?? [];
   return [...person(look, mood), ...(look.crossed ? [...prop, ...arms] : [...arms, ...prop])];
@@ -143,7 +144,8 @@ const busy = (look: Look, mood: Mood): Mark[] => [
   ...(look.worn ?? []),
 ];
 
-function person(look: Look, mood: Mood): Mark[] {
+/** Body, head, face and hat, without the arms. */
+export function person(look: Look, mood: Mood): Mark[] {
   const [x, y] = look.gaze ?? [0, 0];
   return [
     ...(look.behind ?? []),
@@ -162,7 +164,8 @@ function hands(look: Look, { left, right }: Arms): Mark[] {
   return [...arm(left, sleeve, look.skin), ...arm(right, sleeve, look.skin)];
 }
 
-function leaning({ lean = 0 }: Look, marks: Mark[]): Mark[] {
+/** Marks tilted as the person leans. */
+export function leaning({ lean = 0 }: Look, marks: Mark[]): Mark[] {
   return lean === 0 ? marks : [moved(`rotate(${lean})`, ...marks)];
 }
 
