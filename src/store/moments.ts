@@ -1,18 +1,12 @@
-import { benchOf, firstHold } from '../model/hypothetical.ts';
 import { type Rules } from '../model/rules.ts';
-import { type Seat } from '../model/seat.ts';
 import { encodeScenario } from '../scenario/link.ts';
+import { withRule } from '../scenario/rule.ts';
 import { type Scenario } from '../scenario/types.ts';
 import { classify } from '../theory/classify.ts';
+import { cornersAt } from '../theory/opening.ts';
 import { basinAt, deltaStarOf } from '../theory/repeated.ts';
-import { otherRole, type Schedule, schellingOf, seatsOf } from '../theory/schelling.ts';
-import {
-  type Corners,
-  type GameClass,
-  type Lever,
-  type LeverField,
-  type Situation,
-} from '../theory/types.ts';
+import { type Schedule, schellingOf } from '../theory/schelling.ts';
+import { type Corners, type GameClass, type Lever, type LeverField } from '../theory/types.ts';
 import { type Debrief, othersHeldIn, situationBefore } from './debrief.ts';
 
 /** What game it was before one round, for me. */
@@ -20,27 +14,6 @@ export interface Moment {
   round: number; // 1-based
   corners: Corners | null; // null with one player in the role
   class: GameClass | null;
-}
-
-function cornersAt(
-  situation: Situation,
-  seat: Seat,
-  rules: Rules = situation.rules,
-): Corners | null {
-  const seats = seatsOf(situation, seat.role);
-  if (seats < 2) return null;
-  const others = otherRole(situation, seat.role);
-  const bench = benchOf(rules, situation.market);
-  const gain = (held: number, mine: boolean) => {
-    const own = firstHold(seats, seat.seat, held, mine);
-    return seat.role === 'holder' ? bench.gain(seat, own, others) : bench.gain(seat, others, own);
-  };
-  return {
-    T: gain(seats - 1, false),
-    R: gain(seats - 1, true),
-    P: gain(0, false),
-    S: gain(0, true),
-  };
 }
 
 /** The class of my game before every round that was played. */
@@ -55,20 +28,6 @@ export function pathOfClasses({ game, you }: Debrief): Moment[] {
 export function scheduleBefore(debrief: Debrief, round: number): Schedule & { at: number | null } {
   const schedule = schellingOf(situationBefore(debrief.game, round), debrief.you);
   return { ...schedule, at: othersHeldIn(debrief, round) };
-}
-
-/** A scenario with one rule at another value. */
-export function withRule<R extends Rules>(rules: R, field: LeverField, value: number): R {
-  switch (field) {
-    case 'outside.equity':
-      return { ...rules, outside: { ...rules.outside, equity: value } };
-    case 'depth.base':
-      return { ...rules, depth: { ...rules.depth, base: value } };
-    case 'spread.wide':
-      return { ...rules, spread: { ...rules.spread, wide: value } };
-    default:
-      return { ...rules, [field]: value };
-  }
 }
 
 /** What a person would set: two digits beyond the boundary, so that the class has surely changed. */

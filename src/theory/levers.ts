@@ -2,6 +2,7 @@ import { benchOf, firstHold } from '../model/hypothetical.ts';
 import { exp, ln } from '../model/maths.ts';
 import { type Rules } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
+import { ruleAt, withRule } from '../scenario/rule.ts';
 import { classify } from './classify.ts';
 import { otherRole, seatsOf } from './schelling.ts';
 import { type GameClass, type Lever, type LeverField, type Situation } from './types.ts';
@@ -20,10 +21,8 @@ interface Dial {
   least: number; // position
   most: number; // position
   width: number; // of the range, for steps and shares
-  read(rules: Rules): number; // the field's value
   positionOf(value: number): number;
   valueAt(position: number): number;
-  turn(rules: Rules, value: number): Rules;
 }
 
 const same = (value: number): number => value;
@@ -36,10 +35,8 @@ function plain(field: PlainField, least: number, most: number): Dial {
     least,
     most,
     width: most - least,
-    read: (rules) => rules[field],
     positionOf: same,
     valueAt: same,
-    turn: (rules, value) => ({ ...rules, [field]: value }),
   };
 }
 
@@ -56,30 +53,24 @@ function dialsOf(rules: Rules): Dial[] {
       least: -0.1,
       most: 0.3,
       width: 0.4,
-      read: ({ outside }) => outside.equity,
       positionOf: same,
       valueAt: same,
-      turn: (given, equity) => ({ ...given, outside: { ...given.outside, equity } }),
     },
     {
       field: 'depth.base',
       least: Math.max(depth - ln(10), ln(LEAST_DEPTH)),
       most: Math.min(depth + ln(10), ln(MOST_DEPTH)),
       width: 2 * ln(10),
-      read: (given) => given.depth.base,
       positionOf: ln,
       valueAt: (position) => Math.min(Math.max(exp(position), LEAST_DEPTH), MOST_DEPTH),
-      turn: (given, base) => ({ ...given, depth: { ...given.depth, base } }),
     },
     {
       field: 'spread.wide',
       least: rules.spread.tight,
       most: 0.1,
       width: 0.1 - rules.spread.tight,
-      read: ({ spread }) => spread.wide,
       positionOf: same,
       valueAt: same,
-      turn: (given, wide) => ({ ...given, spread: { ...given.spread, wide } }),
     },
     plain('optionality', 0, 2),
     plain('sellShare', 0.05, 1),
@@ -164,11 +155,13 @@ export function findLevers(situation: Situation, seat: Seat): Lever[] {
   const classOf = classifier(situation, seat);
   const levers: Lever[] = [];
   for (const dial of dialsOf(situation.rules)) {
-    const from = dial.read(situation.rules);
+    const from = ruleAt(situation.rules, dial.field)!;
     if (dial.width <= NO_RANGE * Math.abs(from)) continue;
     const start = dial.positionOf(from);
     const classAt = (position: number) =>
-      classOf(dial.turn(situation.rules, position === start ? from : dial.valueAt(position)));
+      classOf(
+        withRule(situation.rules, dial.field, position === start ? from : dial.valueAt(position)),
+      );
     for (const direction of [1, -1] as const) {
       const found = nearestChange(dial, start, direction, classAt);
       if (found === null) continue;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionsOf } from '../../src/game/replay.ts';
 import { decodeScenario } from '../../src/scenario/link.ts';
 import { PRESETS } from '../../src/scenario/presets/index.ts';
+import { withRule } from '../../src/scenario/rule.ts';
 import { analyseOpening, type Debrief, debriefOf } from '../../src/store/debrief.ts';
 import {
   basinCurve,
@@ -11,7 +12,6 @@ import {
   scheduleBefore,
   turnedCode,
   turnedScenario,
-  withRule,
 } from '../../src/store/moments.ts';
 import { presetGame, scenarioOf } from '../study/games.ts';
 

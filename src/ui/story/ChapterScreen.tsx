@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { type Step } from '../../chapters/types.ts';
 import { type Reading } from '../../store/reading.ts';
 import { ChapterBar } from './ChapterBar.tsx';
@@ -10,6 +11,8 @@ export interface StepProps<S extends Step = Step> {
   step: S;
 }
 
+const DialStepView = lazy(() => import('./steps/DialStep.tsx').then((m) => m.DialStepView));
+
 interface ChapterScreenProps extends StepProps {
   lost: boolean; // the link named a step this chapter does not have
 }
@@ -20,7 +23,13 @@ export function ChapterScreen({ reading, step, lost }: ChapterScreenProps) {
   return (
     <div class="chapter">
       <ChapterBar reading={reading} step={step} />
-      <StepPanel key={step.id} reading={reading} step={step} lost={lost} />
+      {step.kind === 'dial' ? (
+        <Suspense fallback={null}>
+          <DialStepView key={step.id} reading={reading} step={step} lost={lost} />
+        </Suspense>
+      ) : (
+        <StepPanel key={step.id} reading={reading} step={step} lost={lost} />
+      )}
     </div>
   );
 }

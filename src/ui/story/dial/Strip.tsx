@@ -1,40 +1,52 @@
-import { useNumbers } from '../../../i18n/useNumbers.ts';
-import { useTexts } from '../../../i18n/useTexts.ts';
 import { useLists } from '../../../i18n/lists.ts';
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Stretch } from '../../../store/dials.ts';
 import { type GameClass } from '../../../store/types.ts';
-import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 
 interface StripProps {
+  id: string; // what the slider is described by
   stretches: readonly Stretch[];
-  min: number;
-  max: number;
-  now: GameClass | null;
+  ends: readonly [number, number];
+  here: GameClass | null; // the game as it stands
   written(value: number): string;
 }
 
-/** Along the slider: where each game begins, by pattern, name and place. */
-export function Strip({ stretches, min, max, now, written }: StripProps) {
+/** Along the slider: where which game is played, by name, pattern and place. */
+export function Strip({ id, stretches, ends, here, written }: StripProps) {
   const t = useKeyedTexts('dials');
   const { clauses } = useLists();
+  const [min, max] = ends;
   const share = (value: number) => ((value - min) / (max - min)) * 100;
-  const told = clauses(
-    stretches.map((one) => t('from', { from: written(one.from), game: t(`short.${one.class}`) })),
+  const told = stretches.map((one) =>
+    t('from', { from: written(one.from), game: t(`short.${one.class}`) }),
   );
   return (
     <div class="dial-strip">
-      <span class="hidden-text">{told}</span>
-      <div class="stretches" aria-hidden="true">
-        {stretches.map((one, i) => (
-          <div
-            key={one.class + i}
-            class={`stretch ${one.class}${one.class === now ? ' here' : ''}${i % 2 ? ' low' : ''}`}
-            style={{ left: `${share(one.from)}%`, width: `${share(one.to) - share(one.from)}%` }}
-          >
-            <span>{t(`short.${one.class}`)}</span>
-          </div>
-        ))}
-      </div>
+      <span id={id} class="hidden-text">
+        {clauses(told)}
+      </span>
+      {stretches.map(({ from, to, class: game }, i) => (
+        <span
+          key={`${game} ${i}`}
+          class={`stretch ${game}${game === here ? ' here' : ''}`}
+          style={{ left: `${share(from)}%`, width: `${share(to) - share(from)}%` }}
+          aria-hidden="true"
+        />
+      ))}
+      {stretches.map(({ from, class: game }, i) => (
+        <span
+          key={`${game} ${i}`}
+          class={`stretch-name${game === here ? ' here' : ''}${i % 2 === 1 ? ' low' : ''}`}
+          style={
+            share(from) > 60
+              ? { right: `${100 - share(stretches[i]!.to)}%` }
+              : { left: `${share(from)}%` }
+          }
+          aria-hidden="true"
+        >
+          {t(`short.${game}`)}
+        </span>
+      ))}
     </div>
   );
 }

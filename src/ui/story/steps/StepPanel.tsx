@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { figuresIn, saidIn } from '../../../chapters/steps.ts';
 import { type Step, type Told } from '../../../chapters/types.ts';
@@ -16,8 +17,14 @@ function isStoodIn({ staging }: Step, told: Told): boolean {
   return shown !== undefined && told.games(shown).length > 0 && !told.played(shown);
 }
 
+interface StepPanelProps extends StepProps {
+  lost: boolean; // the link named a step this chapter does not have
+  staging?: ComponentChildren; // instead of what the step's data say
+  children?: ComponentChildren; // what is to be done, instead of the body of the step's kind
+}
+
 /** Stage at one side, the step's words and what is to be done at the other, the way on below. */
-export function StepPanel({ reading, step, lost }: StepProps & { lost: boolean }) {
+export function StepPanel({ reading, step, lost, staging, children }: StepPanelProps) {
   const t = useTexts('story');
   const { chapter, told, damaged } = reading;
   const telling = useTelling(chapter.id);
@@ -40,9 +47,9 @@ export function StepPanel({ reading, step, lost }: StepProps & { lost: boolean }
           {t(lost ? 'bar.no-step' : 'map.damaged')}
         </p>
       )}
-      {step.staging && (
+      {(staging || step.staging) && (
         <div class="staging">
-          <StagingView chapter={chapter} staging={step.staging} told={told} />
+          {staging ?? <StagingView chapter={chapter} staging={step.staging!} told={told} />}
         </div>
       )}
       <section class="panel card">
@@ -57,7 +64,7 @@ export function StepPanel({ reading, step, lost }: StepProps & { lost: boolean }
           </p>
         ))}
         {isStoodIn(step, told) && <p class="hint">{t('play.shown')}</p>}
-        <StepBody reading={reading} step={step} />
+        {children ?? <StepBody reading={reading} step={step} />}
       </section>
       <footer class="step-foot">
         {aside && <AsideCard who={aside.who} says={telling.say(step.id, aside.says, figures)} />}

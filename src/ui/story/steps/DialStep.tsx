@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type DialStep } from '../../../chapters/dial.ts';
+import { figuresIn } from '../../../chapters/steps.ts';
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
+import { useRefusal } from '../../common/useRefusal.ts';
+import { type StepProps } from '../ChapterScreen.tsx';
+import { ClassPlate } from '../dial/ClassPlate.tsx';
+import { DialRow } from '../dial/DialRow.tsx';
+import { Goals } from '../dial/Goals.tsx';
+import { useDials } from '../dial/useDials.ts';
+import { Pool } from '../staging/Pool.tsx';
+import { useTelling } from '../useTelling.ts';
+import { StepPanel } from './StepPanel.tsx';
+import '../../play/analysis.css';
+import '../dial/dial.css';
+
+/** The newest of many values, one a frame: a slider never waits for the stage. */
+function usePaced<T>(value: T): T {
+  const [paced, setPaced] = useState(value);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setPaced(value));
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
+  return paced;
+}
+
+/** Rules turned by hand: the pool, the name of the game and its diagram follow at once. */
+export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lost: boolean }) {
+  const t = useKeyedTexts('dials');
+  const refused = useRefusal();
+  const telling = useTelling(reading.chapter.id);
+  const { scenario, opening, refusal, costs, set, reset } = useDials(reading, step);
+  const still = usePaced(opening.still);
+  const figures = figuresIn(step, reading.told);
+  const live = step.live && { ...figures, ...step.live(scenario, reading.told) };
+  return (
+    <StepPanel reading={reading} step={step} lost={lost} staging={<Pool still={still} />}>
+      <div class="dials">
+        <ClassPlate now={opening.now} role={step.role ?? 'holder'} />
+        {live && <p class="dial-live">{telling.say(step.id, 'live', live)}</p>}
+        {step.dials.map((dial) => (
+          <DialRow
+            key={dial.field}
+            step={step}
+            dial={dial}
+            scenario={scenario}
+            here={opening.now.class}
+            onTurn={(value) => set(dial.field, value)}
+          />
+        ))}
+        {refusal && (
+          <p class="dial-refused" role="alert">
+            {refused(refusal)}
+          </p>
+        )}
+        <Goals step={step} costs={costs} telling={telling} figures={figures} />
+        <button type="button" class="button quiet" onClick={reset}>
+          {t('reset')}
+        </button>
+      </div>
+    </StepPanel>
+  );
+}
