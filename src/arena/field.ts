@@ -19,10 +19,10 @@ function play(rules: EvolutionRules, a: Contestant, b: Contestant, generation: n
 }
 
 /** Without chance a match of each two strategies tells all. */
-function certainField(rules: EvolutionRules): Field {
+function certainField(rules: EvolutionRules): (slots: Slots) => Deeds {
   const groups = rules.population.map(({ strategy }) => contestantOf({ strategy, copy: 0 }));
   const table = groups.map((a) => groups.map((b) => play(rules, a, b, 0)));
-  return function* (slots) {
+  return (slots) => {
     const counts = countsOf(rules, slots);
     const byGroup = noDeeds(groups.length);
     for (const [group, row] of table.entries())
@@ -69,6 +69,10 @@ function drawnField(rules: EvolutionRules): Field {
 /** The field of these rules. Throws where there is no such strategy. */
 export function fieldOf(rules: EvolutionRules): Field {
   const all = rules.population.map(({ strategy }) => contestantOf({ strategy, copy: 0 }));
-  const certain = all.every((one) => isCertain(one, one, rules));
-  return certain ? certainField(rules) : drawnField(rules);
+  if (!all.every((one) => isCertain(one, one, rules))) return drawnField(rules);
+  const known = certainField(rules);
+  return function* (slots) {
+    yield;
+    return known(slots);
+  };
 }

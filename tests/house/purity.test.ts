@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lineOf, type Node, parseFile, readSources, type SourceFile, walk } from './source.ts';
 
 const PURE = [
-  ...['model', 'strategies', 'scenario', 'theory', 'game', 'view', 'study', 'evidence'],
-  ...['characters', 'chapters', 'picture'],
+  ...['model', 'strategies', 'scenario', 'theory', 'arena', 'game', 'view', 'study'],
+  ...['evidence', 'characters', 'chapters', 'picture'],
 ];
 
 /** Members of Math that give the same digits in every engine. */
