@@ -1,7 +1,7 @@
-import { hasVote } from '../model/coordinator.ts';
+import { wasVoted } from '../model/coordinator.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
 import { type Choices } from '../model/round.ts';
-import { type Decisions, type Replay, type Scenario } from '../scenario/types.ts';
+import { type Decisions, type Replay } from '../scenario/types.ts';
 import { votesNext } from '../strategies/votes.ts';
 import { recordRound, withReveal } from './record.ts';
 import { startGame } from './reduce.ts';
@@ -20,11 +20,6 @@ export function decisionsOf(game: Game): Decisions {
     makers: choices('makers'),
     ...(votes && { votes: Array.from(votes, (vote) => vote !== 0) }),
   };
-}
-
-/** Whether holders voted in a game of that many rounds. */
-function wasVoted(scenario: Scenario, rounds: number): boolean {
-  return hasVote(scenario, scenario.coordinator?.from ?? 0) && scenario.coordinator!.from <= rounds;
 }
 
 function misfit({

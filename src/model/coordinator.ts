@@ -8,6 +8,11 @@ export function hasVote({ coordinator }: Rules, round: number): boolean {
   return coordinator?.vote === true && coordinator.from === round;
 }
 
+/** Whether a vote was held in a game of so many rounds. */
+export function wasVoted({ coordinator }: Rules, rounds: number): boolean {
+  return coordinator?.vote === true && coordinator.from <= rounds;
+}
+
 /** A strict majority decides. Votes: 1 = agree. */
 export function isPassed(votes: Choices): boolean {
   let agree = 0;
@@ -16,7 +21,10 @@ export function isPassed(votes: Choices): boolean {
 }
 
 /** Whether holders cannot sell in the round that comes next (MODEL.md §5). */
-export function isShut({ coordinator }: Rules, market: Market): boolean {
+export function isShut(
+  { coordinator }: Rules,
+  market: Pick<Market, 'round' | 'approved'>,
+): boolean {
   if (coordinator === undefined) return false;
   const since = market.round + 1 - coordinator.from;
   if (since < 0 || since >= coordinator.length) return false;

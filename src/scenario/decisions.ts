@@ -1,19 +1,27 @@
+import { wasVoted } from '../model/coordinator.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
 import { type BitReader, type BitWriter } from './bits.ts';
 import { type Json, printable } from './plain.ts';
 import { type Decisions, type Scenario } from './types.ts';
 
 const ROUND_BITS = 7;
-const ROW = /^[HS]*$/u;
+/** What a word of letters may say instead of a list of true and false. */
+const CHOICES = { word: /^[HS]*$/u, yes: 'H', code: 'decisions.needs-choices' };
+const VOTES = { word: /^[YN]*$/u, yes: 'Y', code: 'decisions.needs-votes' };
 
-/** One round's choices: a list of true (hold) and false, or a word of H and S. */
-function readRow(row: unknown, seats: number, path: string): Result<boolean[]> {
+/** One answer a seat: a list of true and false, or a word. */
+function readRow(
+  row: unknown,
+  seats: number,
+  path: string,
+  { word, yes, code } = CHOICES,
+): Result<boolean[]> {
   const choices =
-    typeof row === 'string' && row.length <= seats + 1 && ROW.test(row)
-      ? Array.from(row, (letter) => letter === 'H')
+    typeof row === 'string' && row.length <= seats + 1 && word.test(row)
+      ? Array.from(row, (letter) => letter === yes)
       : row;
   if (!Array.isArray(choices)) {
-    return refuse({ code: 'decisions.needs-choices', path, given: printable(row) });
+    return refuse({ code, path, given: printable(row) });
   }
   if (choices.length !== seats) {
     return refuse({ code: 'decisions.seats', path, given: choices.length, allowed: seats });
@@ -42,24 +50,39 @@ function readRows(rows: unknown, seats: number, most: number, path: string): Res
   return accept(out);
 }
 
+/** The holders' votes on the coordinator's block; null where none are given. */
+function readVotes(given: unknown, scenario: Scenario, rounds: number): Result<boolean[] | null> {
+  const path = 'votes';
+  if (given === undefined) return accept(null);
+  if (!wasVoted(scenario, rounds)) return refuse({ code: 'decisions.no-vote', path });
+  return readRow(given, scenario.holders, path, VOTES);
+}
+
+const FIELDS = ['holders', 'makers', 'votes'];
+
 /**
  * Decisions of a game of `scenario` (MODEL.md §8): one row a round, one choice a seat; fewer rounds than the
- * scenario's end there, more are refused; `makers` may be left out only with no makers. Refusals:
- * `decisions.needs-object` (`-list`, `-choices`, `-yes-or-no`), `.unknown-field`, `.rounds`, `.seats`, with the path.
+ * scenario's end there, more are refused; `makers` may be left out only with no makers. `votes`, one a holder,
+ * only where holders voted by then on the coordinator's block; without it they vote as the model advises.
+ * Refusals: `decisions.needs-object` (`-list`, `-choices`, `-votes`, `-yes-or-no`), `.unknown-field`, `.rounds`,
+ * `.seats`, `.no-vote`, with the path.
  */
 export function readDecisions(input: unknown, scenario: Scenario): Result<Decisions> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return refuse({ code: 'decisions.needs-object', given: printable(input) });
   }
   const tree = input as Readonly<Record<string, unknown>>;
-  const extra = Object.keys(tree).find((key) => key !== 'holders' && key !== 'makers');
+  const extra = Object.keys(tree).find((key) => !FIELDS.includes(key));
   if (extra !== undefined) {
     return refuse({ code: 'decisions.unknown-field', path: extra, given: printable(extra) });
   }
   const holders = readRows(tree['holders'], scenario.holders, scenario.rounds, 'holders');
   if (!holders.ok) return holders;
+  const votes = readVotes(tree['votes'], scenario, holders.value.length);
+  if (!votes.ok) return votes;
+  const cast = votes.value === null ? {} : { votes: votes.value };
   if (tree['makers'] === undefined && scenario.makers === 0) {
-    return accept({ holders: holders.value });
+    return accept({ holders: holders.value, ...cast });
   }
   const makers = readRows(tree['makers'], scenario.makers, scenario.rounds, 'makers');
   if (!makers.ok) return makers;
@@ -68,18 +91,25 @@ export function readDecisions(input: unknown, scenario: Scenario): Result<Decisi
     return refuse({ code: 'decisions.rounds', path: 'makers', given, allowed });
   return accept(
     scenario.makers === 0
-      ? { holders: holders.value }
-      : { holders: holders.value, makers: makers.value },
+      ? { holders: holders.value, ...cast }
+      : { holders: holders.value, makers: makers.value, ...cast },
   );
 }
 
-/** A bit a choice, holders before makers, round by round. */
-export function writeDecisions(writer: BitWriter, { holders, makers }: Decisions): void {
+/** A bit a choice, holders before makers, round by round; then the votes, where holders voted by then. */
+export function writeDecisions(
+  writer: BitWriter,
+  { holders, makers, votes }: Decisions,
+  scenario: Scenario,
+): void {
   writer.bits(holders.length, ROUND_BITS);
   holders.forEach((row, round) => {
     for (const hold of row) writer.bit(hold);
     for (const hold of makers?.[round] ?? []) writer.bit(hold);
   });
+  if (!wasVoted(scenario, holders.length)) return;
+  writer.bit(votes !== undefined);
+  for (const agree of votes ?? []) writer.bit(agree);
 }
 
 /** Read what `writeDecisions` wrote for that scenario; more rounds than it has make the reader fail. */
@@ -93,12 +123,18 @@ export function readDecisionsCode(reader: BitReader, scenario: Scenario): Decisi
     holders.push(row(scenario.holders));
     makers.push(row(scenario.makers));
   }
-  return scenario.makers === 0 ? { holders } : { holders, makers };
+  const voted = wasVoted(scenario, rounds) && reader.bit() === 1;
+  const votes = voted ? { votes: row(scenario.holders) } : {};
+  return scenario.makers === 0 ? { holders, ...votes } : { holders, makers, ...votes };
 }
 
-/** Decisions as a file has them: a word of H and S for each round. */
-export function decisionsFile({ holders, makers }: Decisions): { [key: string]: Json } {
+/** Decisions as a file has them: a word of H and S for each round, one of Y and N for the votes. */
+export function decisionsFile({ holders, makers, votes }: Decisions): { [key: string]: Json } {
   const words = (rows: readonly boolean[][]) =>
     rows.map((row) => row.map((hold) => (hold ? 'H' : 'S')).join(''));
-  return { holders: words(holders), ...(makers && { makers: words(makers) }) };
+  return {
+    holders: words(holders),
+    ...(makers && { makers: words(makers) }),
+    ...(votes && { votes: votes.map((agree) => (agree ? 'Y' : 'N')).join('') }),
+  };
 }

@@ -23,7 +23,7 @@ export function encodeScenario(scenario: Scenario): string {
 export function encodeReplay({ scenario, decisions }: Replay): string {
   const writer = new BitWriter();
   writeScenario(writer, scenario);
-  writeDecisions(writer, decisions);
+  writeDecisions(writer, decisions, scenario);
   return wrap('replay', writer.text());
 }
 

@@ -8,9 +8,6 @@ import { readSeats } from './seats.ts';
 import { SHAPE, type Shaped } from './shape.ts';
 import { type Scenario, type Words } from './types.ts';
 
-/** Parts of the schema that no rule plays yet: their fields are checked, then refused by name. */
-export const NOT_YET = ['quality', 'coordinator', 'siblings'] as const;
-
 function outOfRange(path: string, given: number, min: number, max: number): Refusal {
   return { code: 'scenario.out-of-range', path, given, allowed: { min, max } };
 }
@@ -62,8 +59,16 @@ function seatScenario(shaped: Shaped): Result<Scenario> {
   });
 }
 
-/** The whole schema, what is not played yet included: see `readScenario`. */
-export function readWhole(input: unknown): Result<Scenario> {
+/**
+ * Read a scenario from anything: older versions are migrated, defaults filled in, one strategy put on
+ * every seat with all its parameters. Never throws for plain data and looks at a bounded part of it.
+ *
+ * Refusals, with the path, what was given and what is allowed: `scenario.not-a-scenario`, `.unknown-field`,
+ * `.missing`, `.needs-number` (`-text`, `-yes-or-no`, `-list`, `-object`, `-strategy`), `.out-of-range`,
+ * `.not-whole`, `.unknown-choice`, `.too-long`, `.control-character`, `.too-many`, `.empty-list`,
+ * `.no-such-seat`, `.too-large`, `.newer-version`.
+ */
+export function readScenario(input: unknown): Result<Scenario> {
   const plain = copyPlain(input);
   if (!plain.ok) return plain;
   const tree = plain.value;
@@ -76,20 +81,4 @@ export function readWhole(input: unknown): Result<Scenario> {
   if (!parsed.success) return refuse(refusalOf(parsed.issues[0]));
   const misfit = misfitOf(parsed.output);
   return misfit ? refuse(misfit) : seatScenario(parsed.output);
-}
-
-/**
- * Read a scenario from anything: older versions are migrated, defaults filled in, one strategy put on
- * every seat with all its parameters. Never throws for plain data and looks at a bounded part of it.
- *
- * Refusals, with the path, what was given and what is allowed: `scenario.not-a-scenario`, `.unknown-field`,
- * `.missing`, `.needs-number` (`-text`, `-yes-or-no`, `-list`, `-object`, `-strategy`), `.out-of-range`,
- * `.not-whole`, `.unknown-choice`, `.too-long`, `.control-character`, `.too-many`, `.empty-list`,
- * `.no-such-seat`, `.too-large`, `.newer-version`, `.not-yet`.
- */
-export function readScenario(input: unknown): Result<Scenario> {
-  const read = readWhole(input);
-  if (!read.ok) return read;
-  const path = NOT_YET.find((name) => read.value[name] !== undefined);
-  return path ? refuse({ code: 'scenario.not-yet', path }) : read;
 }

@@ -1,7 +1,6 @@
 import { type Game } from '../game/types.ts';
-import { priceOf } from '../model/price.ts';
 import { copyMarket } from '../model/state.ts';
-import { exitBid } from '../model/wealth.ts';
+import { holderWealth, makerWealth, worthBy } from '../model/wealth.ts';
 import { marketNow } from '../strategies/table.ts';
 import { type OwnAccount, type SeatView } from '../view/types.ts';
 
@@ -22,13 +21,13 @@ export function accountBefore(game: Game, view: SeatView): AccountNow {
   for (let i = 0; i < market.stock.length; i++) market.stock[i]! += unlock;
   const fresh = you.role === 'holder' ? unlock : 0;
   const stock = account.stock + fresh;
-  const worth = (token: number) => account.cash + stock * token - account.debt;
+  const wealthBy = you.role === 'holder' ? holderWealth : makerWealth;
   return {
     ...account,
     stock,
     fresh,
-    paper: worth(priceOf(market)),
-    exit: worth(exitBid(market)),
+    paper: wealthBy(market, you.seat, worthBy(market, 'price')),
+    exit: wealthBy(market, you.seat, worthBy(market, 'exit')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { replayGame } from '../game/replay.ts';
+import { decisionsOf, replayGame } from '../game/replay.ts';
 import { type Game } from '../game/types.ts';
 import { accept, type Result } from '../model/result.ts';
 import { type Choices } from '../model/round.ts';
@@ -98,5 +98,11 @@ export function othersHeldIn({ game, you }: Debrief, round: number): number | nu
 
 /** The request for looking back on a game. */
 export function hindsightRequest({ game, you, course }: Debrief) {
-  return { scenario: game.scenario, seat: you, mine: course.rounds.map((round) => round.mine) };
+  const { votes } = decisionsOf(game);
+  return {
+    scenario: game.scenario,
+    seat: you,
+    mine: course.rounds.map((round) => round.mine),
+    ...(votes && { votes }),
+  };
 }

@@ -1,7 +1,10 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
+import { seatWealth } from '../model/hypothetical.ts';
 import { outsideReturn } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
+import { bundlePrice } from '../model/siblings.ts';
 import { type Market } from '../model/state.ts';
+import { seizedFrom } from '../view/extensions.ts';
 
 /** What can move a seat's money in a round. */
 export type Cause =
@@ -9,6 +12,9 @@ export type Cause =
   | 'sale' // tokens sold, bid against the opening price
   | 'forced' // tokens sold because the debt was called, less what was written off
   | 'absorbed' // tokens a standing maker took at the bid, by the closing price
+  | 'siblings' // the other tokens, by the change of their prices
+  | 'seized' // tokens the coordinator took, at the opening price
+  | 'revealed' // tokens in hand at the end, by what the token's type did to the price
   | 'fees' // exit fees: paid by those who sell, received by those who hold; a maker's spread
   | 'interest'; // on money outside, on funding and debt
 
@@ -28,11 +34,25 @@ function grownBy(sum: number, rate: number): number {
   return sum - sum / (1 + rate);
 }
 
+/** The price the round itself closed at: the reveal comes after it. */
+function closingPrice({ reveal, price }: RoundRecord): number {
+  return reveal?.price ?? price;
+}
+
+/** What siblings kept brought; nothing where they were sold. */
+function siblingGain({ record, before }: Ends, seat: number): number {
+  const { siblings } = record.after;
+  if (siblings === undefined || before.siblings === undefined) return 0;
+  return siblings.stock[seat]! * (bundlePrice(siblings) - bundlePrice(before.siblings));
+}
+
 function holderEntries(game: Game, { record, before }: Ends, seat: number): Entry[] {
   const rules = game.scenario;
-  const { report, after, price } = record;
+  const { report, after } = record;
   const from = report.opening.price;
-  const tokens = before.stock[seat]! + rules.unlock;
+  const price = closingPrice(record);
+  const seized = seizedFrom(report, seat);
+  const tokens = before.stock[seat]! + rules.unlock - seized;
   const sold = record.holders[seat] === 0 ? rules.sellShare * tokens : 0;
   const wave = report.waves.find(({ seats }) => seats.includes(seat));
   const kept = tokens - sold;
@@ -40,19 +60,21 @@ function holderEntries(game: Game, { record, before }: Ends, seat: number): Entr
   const interest =
     grownBy(after.cash[seat]!, outsideReturn(rules)) -
     grownBy(after.debt[seat]!, rules.outside.reserve);
-  const gain =
-    after.cash[seat]! +
-    after.stock[seat]! * price -
-    after.debt[seat]! -
-    (before.cash[seat]! + before.stock[seat]! * from - before.debt[seat]!) -
-    rules.unlock * from;
+  const me: Seat = { role: 'holder', seat };
+  const gain = seatWealth(after, me) - seatWealth(before, me) - rules.unlock * from;
   const sale = sold * (report.bid - from);
   const moved = wave === undefined ? kept * (price - from) : 0;
-  const rest = gain - sale - moved - interest + feesPaid;
+  const siblings = wave === undefined ? siblingGain({ record, before }, seat) : 0;
+  const revealed = after.stock[seat]! * (record.price - price);
+  const lost = -seized * from;
+  const rest = gain - sale - moved - siblings - revealed - lost - interest + feesPaid;
   return [
     { cause: 'price', dollars: moved },
     { cause: 'sale', dollars: sale },
     { cause: 'forced', dollars: wave === undefined ? 0 : rest },
+    { cause: 'siblings', dollars: siblings },
+    { cause: 'seized', dollars: lost },
+    { cause: 'revealed', dollars: revealed },
     { cause: 'fees', dollars: wave === undefined ? rest - feesPaid : -feesPaid },
     { cause: 'interest', dollars: interest },
   ];
@@ -60,8 +82,9 @@ function holderEntries(game: Game, { record, before }: Ends, seat: number): Entr
 
 function makerEntries(game: Game, { record, before }: Ends, seat: number): Entry[] {
   const rules = game.scenario;
-  const { report, after, price } = record;
+  const { report, after } = record;
   const from = report.opening.price;
+  const price = closingPrice(record);
   const stands = record.makers[seat] !== 0;
   const had = before.inventory[seat]!;
   const spread = stands ? rules.spread.tight : rules.spread.wide;
@@ -71,12 +94,14 @@ function makerEntries(game: Game, { record, before }: Ends, seat: number): Entry
   const absorbed = taken.reduce((sum, { tokens, bid }) => sum + share * tokens * (price - bid), 0);
   const moved = stands ? had * (price - from) : 0;
   const sale = stands ? 0 : had * (report.bid - from);
-  const gain =
-    after.makerCash[seat]! + after.inventory[seat]! * price - before.makerCash[seat]! - had * from;
+  const revealed = after.inventory[seat]! * (record.price - price);
+  const me: Seat = { role: 'maker', seat };
+  const gain = seatWealth(after, me) - seatWealth(before, me) - revealed;
   return [
     { cause: 'price', dollars: moved },
     { cause: 'sale', dollars: sale },
     { cause: 'absorbed', dollars: absorbed },
+    { cause: 'revealed', dollars: revealed },
     { cause: 'fees', dollars: fees },
     { cause: 'interest', dollars: gain - moved - sale - absorbed - fees },
   ];

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { reduce, startGame } from '../game/reduce.ts';
+import { isGateShut, reduce, startGame } from '../game/reduce.ts';
 import { type Game, type Intent, type Pledge } from '../game/types.ts';
 import { type Result } from '../model/result.ts';
 import { type Scenario } from '../scenario/types.ts';
@@ -20,6 +20,7 @@ export interface Sitting {
   pledge(phrase: Pledge): void;
   /** My vote on the coordinator's block; it closes the vote. */
   vote(agree: boolean): void;
+  /** Where the gate is shut, a holder's sale is no choice and changes nothing. */
   choose(hold: boolean): void;
   skip(): void;
   /** The picture has come to the end of `round`. */
@@ -34,19 +35,45 @@ function mustReduce(game: Game, intent: Intent): Game {
   return result.value;
 }
 
-function playMove(game: Game, move: Move): Game {
+/** A vote in which I have no say is counted at once: a maker is not asked. */
+function passVote(game: Game): Game {
+  const asked = game.phase === 'voting' && game.scenario.seats.you.role === 'holder';
+  return game.phase !== 'voting' || asked ? game : mustReduce(game, { type: 'close' });
+}
+
+function castVote(game: Game, agree: boolean | null): Game {
+  if (game.phase !== 'voting') return game;
+  const seat = game.scenario.seats.you;
+  const cast = agree === null ? game : mustReduce(game, { type: 'vote', seat, agree });
+  return mustReduce(cast, { type: 'close' });
+}
+
+/** My counted vote of the round that is open. */
+function myVote({ votes, scenario }: Game): boolean | null {
+  const { role, seat } = scenario.seats.you;
+  return votes === null || role === 'maker' ? null : votes[seat] !== 0;
+}
+
+/** Whether I cannot sell in the round that is open. */
+function mustHold(game: Game): boolean {
+  return game.scenario.seats.you.role === 'holder' && isGateShut(game);
+}
+
+function playMove(before: Game, move: Move): Game {
+  const game = castVote(before, move.vote);
   const seat = game.scenario.seats.you;
   const pledged =
     move.pledge !== null && game.scenario.pledges
       ? mustReduce(game, { type: 'pledge', seat, pledge: move.pledge })
       : game;
-  const chosen = mustReduce(pledged, { type: 'choose', seat, hold: move.hold });
-  return mustReduce(chosen, { type: 'close' });
+  const hold = move.hold || mustHold(game);
+  const chosen = mustReduce(pledged, { type: 'choose', seat, hold });
+  return passVote(mustReduce(chosen, { type: 'close' }));
 }
 
 /** The game after as many of `moves` as it takes. */
 function playMoves(scenario: Scenario, moves: readonly Move[]): { game: Game; played: Move[] } {
-  let game = startGame(scenario, [scenario.seats.you]);
+  let game = passVote(startGame(scenario, [scenario.seats.you]));
   const played: Move[] = [];
   for (const move of moves) {
     if (game.phase === 'over') break;
@@ -83,19 +110,20 @@ export function createSitting(
     },
     vote(agree) {
       if (get().phase !== 'voting') return;
-      const next = mustReduce(get().game, { type: 'vote', seat: you, agree });
-      set({ game: next });
+      const next = castVote(get().game, agree);
+      const seen = seatView(next, you);
+      set({ game: next, view: seen, shown: seen, phase: 'choosing' });
     },
     choose(hold) {
       const before = get();
-      if (before.phase !== 'choosing') return;
+      if (before.phase !== 'choosing' || (!hold && mustHold(before.game))) return;
       const move: Move = {
         hold,
         pledge: before.game.pledged[you.role][you.seat] ?? null,
-        vote: null,
+        vote: myVote(before.game),
       };
       const chosen = mustReduce(before.game, { type: 'choose', seat: you, hold });
-      const next = mustReduce(chosen, { type: 'close' });
+      const next = passVote(mustReduce(chosen, { type: 'close' }));
       set({
         game: next,
         view: seatView(next, you),

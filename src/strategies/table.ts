@@ -79,7 +79,8 @@ export function continues({ rules, seed }: Table, round: number): boolean {
 /** Whether holders cannot sell in the coming round; `votes` are those on it, where they were just held. */
 export function isShutNext(rules: Rules, past: Past, votes: Choices | null): boolean {
   const market = marketNow(past);
-  return isShut(rules, votes === null ? market : { ...market, approved: isPassed(votes) });
+  if (votes === null) return isShut(rules, market);
+  return isShut(rules, { round: market.round, approved: isPassed(votes) });
 }
 
 function allHold(seats: number): Choices {

@@ -1,4 +1,6 @@
 import { type Game } from '../game/types.ts';
+import { isPassed } from '../model/coordinator.ts';
+import { reveal } from '../model/quality.ts';
 import { playRound } from '../model/round.ts';
 import { type Settlement } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
@@ -39,7 +41,7 @@ export function settlementsOf(game: Game, seat: Seat): Settled[] {
   });
 }
 
-/** What came of it had all of one role done the same in every round, and the other role stayed. */
+/** What came of it had all of one role done the same in every round, and the other role stayed; votes as they were. */
 export interface AllAlike {
   held: number; // my wealth had all held, dollars
   sold: number; // my wealth had all of my role sold, dollars
@@ -52,7 +54,12 @@ function marketHadAll(game: Game, role: Seat['role'], hold: boolean): Market {
   const own = hold ? 1 : 0;
   const holders = new Uint8Array(game.scenario.holders).fill(role === 'holder' ? own : 1);
   const makers = new Uint8Array(game.scenario.makers).fill(role === 'maker' ? own : 1);
-  for (let i = 0; i < game.rounds.length; i++) playRound(game.scenario, market, holders, makers);
+  const { scenario } = game;
+  for (const { votes } of game.rounds) {
+    if (votes !== null) market.approved = isPassed(votes);
+    playRound(scenario, market, holders, makers, scenario.seed);
+  }
+  reveal(scenario, market, scenario.seed);
   return market;
 }
 

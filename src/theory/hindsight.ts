@@ -1,26 +1,20 @@
-import { type Seat } from '../model/seat.ts';
 import { openMarket } from '../model/state.ts';
-import { settledWealth } from '../model/wealth.ts';
+import { type Past } from '../strategies/table.ts';
 import {
-  type Executed,
-  executeChoices,
-  marketNow,
-  type Past,
-  playOn,
-  setTable,
-  type Table,
-  type TableSetup,
-} from '../strategies/table.ts';
+  follow,
+  type HindsightRequest,
+  othersNext,
+  playMine,
+  prefixesOf,
+  type Sitting,
+  sitDown,
+  wealthAt,
+} from './against.ts';
+
+export type { HindsightRequest } from './against.ts';
 
 /** Up to this many rounds every sequence of decisions is tried (MODEL.md §4). */
 export const MOST_EXACT_ROUNDS = 12;
-
-/** What to look back on: the scenario, my seat and what I did, one executed choice a round. */
-export interface HindsightRequest {
-  scenario: TableSetup;
-  seat: Seat;
-  mine: boolean[]; // true = hold
-}
 
 /** One way I could have played and my wealth at the end, by the scenario's settlement, dollars. */
 export interface Path {
@@ -28,71 +22,34 @@ export interface Path {
   wealth: number;
 }
 
+/** The path in which only the decision of `round` (1-based) is another. */
+export interface Flip extends Path {
+  round: number;
+}
+
 /** What I could have done: same seed, same strategies in the other seats, which react to me. */
 export interface Hindsight {
   played: Path;
   alwaysHold: Path;
   alwaysSell: Path;
-  flips: Path[]; // by round: that one decision flipped
+  flips: Flip[]; // by round: that one decision flipped; none in a round in which I could not sell
   best: Path;
   exact: boolean; // false: best is the best found by single flips
 }
 
-/** A game against the table, of which I can play any continuation. */
-interface Sitting {
-  table: Table;
-  seat: Seat;
-}
-
-/** What all seats do next, mine still open: the others do not know my coming choice. */
-function othersNext({ table, seat }: Sitting, past: Past): Executed {
-  return executeChoices(table, past, { fixed: { ...seat, hold: true } });
-}
-
-function playMine({ table, seat }: Sitting, past: Past, next: Executed, hold: boolean): Past {
-  const own = (seat.role === 'holder' ? next.holders : next.makers).slice();
-  own[seat.seat] = hold ? 1 : 0;
-  const { round } =
-    seat.role === 'holder'
-      ? playOn(table.rules, past, own, next.makers)
-      : playOn(table.rules, past, next.holders, own);
-  return { opening: past.opening, rounds: [...past.rounds, round] };
-}
-
-function wealthAt({ table, seat }: Sitting, past: Past): number {
-  const market = marketNow(past);
-  return settledWealth(market, seat, table.rules.settle);
-}
-
-/** Plays `choices` from the round after `past` on. */
-function follow(sitting: Sitting, past: Past, choices: readonly boolean[]): Past {
-  let now = past;
-  for (let round = past.rounds.length; round < choices.length; round++)
-    now = playMine(sitting, now, othersNext(sitting, now), choices[round]!);
-  return now;
-}
-
-/** Every prefix of the game in which I play `choices`, the opening first. */
-function prefixesOf(sitting: Sitting, opening: Past, choices: readonly boolean[]): Past[] {
-  const prefixes = [opening];
-  for (const [round, hold] of choices.entries()) {
-    const past = prefixes[round]!;
-    prefixes.push(playMine(sitting, past, othersNext(sitting, past), hold));
-  }
-  return prefixes;
-}
-
-/** One path for each round: that decision flipped, the others as they were. */
+/** One path for each round I was free in: that decision flipped, the others as they were. */
 function* flipEach(
   sitting: Sitting,
   opening: Past,
   choices: readonly boolean[],
-): Generator<void, Path[]> {
+): Generator<void, Flip[]> {
   const prefixes = prefixesOf(sitting, opening, choices);
-  const flips: Path[] = [];
+  const flips: Flip[] = [];
   for (const [round, hold] of choices.entries()) {
+    if (sitting.shut[round]) continue;
     const flipped = choices.with(round, !hold);
     flips.push({
+      round: round + 1,
       choices: flipped,
       wealth: wealthAt(sitting, follow(sitting, prefixes[round]!, flipped)),
     });
@@ -114,6 +71,10 @@ function* bestOfAll(
 ): Generator<void, Path> {
   if (choices.length === rounds) return { choices, wealth: wealthAt(sitting, past) };
   const next = othersNext(sitting, past);
+  if (sitting.shut[choices.length]) {
+    const after = playMine(sitting, past, next, true);
+    return yield* bestOfAll(sitting, after, [...choices, true], rounds);
+  }
   const [held, sold] = [true, false].map((hold) => ({
     past: playMine(sitting, past, next, hold),
     choices: [...choices, hold],
@@ -131,7 +92,7 @@ function* climb(sitting: Sitting, opening: Past, start: Path): Generator<void, P
   let best = start;
   for (;;) {
     const flips = yield* flipEach(sitting, opening, best.choices);
-    const next = flips.reduce(better, best);
+    const next = flips.reduce<Path>(better, best);
     if (next === best) return best;
     best = next;
   }
@@ -143,20 +104,25 @@ function* climb(sitting: Sitting, opening: Past, start: Path): Generator<void, P
  * it yields the share of the work done, in [0, 1], and returns the result. Up to 12 rounds exact.
  */
 export function* lookBack(request: HindsightRequest): Generator<number, Hindsight> {
-  const { scenario, seat, mine } = request;
+  const { scenario, mine } = request;
   const rounds = mine.length;
-  const sitting: Sitting = { table: setTable(scenario), seat };
   const opening: Past = { opening: openMarket(scenario), rounds: [] };
-  const pathOf = (choices: boolean[]): Path => ({
-    choices,
-    wealth: wealthAt(sitting, follow(sitting, opening, choices)),
-  });
+  const sitting = sitDown(request, opening);
+  const pathOf = (wanted: boolean[]): Path => {
+    const choices = wanted.map((hold, round) => hold || sitting.shut[round]!);
+    return { choices, wealth: wealthAt(sitting, follow(sitting, opening, choices)) };
+  };
   const exact = rounds <= MOST_EXACT_ROUNDS;
   const played = pathOf(mine);
   const alwaysHold = pathOf(mine.map(() => true));
   const alwaysSell = pathOf(mine.map(() => false));
-  const flips = yield* counted(flipEach(sitting, opening, mine), 0, exact ? 0.05 : 0.3, rounds);
-  const known = [alwaysHold, alwaysSell, ...flips].reduce(better, played);
+  const flips = yield* counted(
+    flipEach(sitting, opening, played.choices),
+    0,
+    exact ? 0.05 : 0.3,
+    rounds,
+  );
+  const known = [alwaysHold, alwaysSell, ...flips].reduce<Path>(better, played);
   const best = exact
     ? yield* counted(bestOfAll(sitting, opening, [], rounds), 0.05, 1, 1 << rounds)
     : yield* counted(climb(sitting, opening, known), 0.3, 1, 4 * rounds);

@@ -19,8 +19,9 @@ function alike(values: Float64Array): boolean {
 
 /** True if the seats of a role cannot be told apart by what they own and owe. */
 export function seatsAlike({ market }: Situation, role: Seat['role']): boolean {
+  const { stock, cash, debt, siblings } = market;
   return role === 'holder'
-    ? alike(market.stock) && alike(market.cash) && alike(market.debt)
+    ? alike(stock) && alike(cash) && alike(debt) && (!siblings || alike(siblings.stock))
     : alike(market.inventory) && alike(market.makerCash);
 }
 

@@ -9,7 +9,7 @@ import {
   putAt,
 } from '../../src/scenario/fields.ts';
 import { type Json } from '../../src/scenario/plain.ts';
-import { readWhole } from '../../src/scenario/schema.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
 import { type Scenario } from '../../src/scenario/types.ts';
 
 type Tree = { [key: string]: Json };
@@ -168,7 +168,7 @@ export function anyInput(wanted: Wanted): fc.Arbitrary<Tree> {
 /** Complete scenarios, whether or not they can be played yet. */
 export function anyScenario(wanted: Wanted): fc.Arbitrary<Scenario> {
   return anyInput(wanted).map((input) => {
-    const read = readWhole(input);
+    const read = readScenario(input);
     if (!read.ok) throw new Error(JSON.stringify(read.refusal));
     return read.value;
   });

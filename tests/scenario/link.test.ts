@@ -11,8 +11,6 @@ import {
 } from '../../src/scenario/link.ts';
 import { readNumber, writeNumber } from '../../src/scenario/number-code.ts';
 import { PRESETS, presetScenario } from '../../src/scenario/presets/index.ts';
-import { readScenarioCode, writeScenario } from '../../src/scenario/scenario-code.ts';
-import { readWhole } from '../../src/scenario/schema.ts';
 import { anyScenario } from './anyScenario.ts';
 import { ADDRESS, codeOf, decisionsFor, rich, scenarioOf } from './links.ts';
 
@@ -26,22 +24,6 @@ describe('a link', () => {
       }),
       { numRuns: FULL ? 3000 : 300 },
     );
-  });
-
-  it('carries the fields that are not played yet as well', () => {
-    fc.assert(
-      fc.property(anyScenario({ texts: true, extensions: true }), (scenario) => {
-        const writer = new BitWriter();
-        writeScenario(writer, scenario);
-        expect(readWhole(readScenarioCode(new BitReader(writer.text())))).toEqual({
-          ok: true,
-          value: scenario,
-        });
-      }),
-      { numRuns: 200 },
-    );
-    const later = { ...DEFAULTS, siblings: { count: 3, volatility: 0.03, stock: 30 } };
-    expect(codeOf(decodeScenario(encodeScenario(later)))).toBe('scenario.not-yet');
   });
 
   it('is the same for the same scenario, however it was written down', () => {

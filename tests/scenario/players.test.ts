@@ -5,7 +5,7 @@ import { openMarket } from '../../src/model/state.ts';
 import { DEFAULTS } from '../../src/scenario/defaults.ts';
 import { withPlayers } from '../../src/scenario/players.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
-import { readWhole } from '../../src/scenario/schema.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
 import { anyScenario } from './anyScenario.ts';
 
 describe('another number of players', () => {
@@ -64,7 +64,7 @@ describe('another number of players', () => {
         fc.integer({ min: 0, max: 100 }),
         (scenario, holders, makers) => {
           const played = withPlayers(scenario, holders, makers);
-          expect(readWhole(played)).toEqual({ ok: true, value: played });
+          expect(readScenario(played)).toEqual({ ok: true, value: played });
         },
       ),
       { numRuns: 60 },

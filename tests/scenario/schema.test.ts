@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Refusal } from '../../src/model/result.ts';
 import { compactScenario } from '../../src/scenario/compact.ts';
 import { DEFAULTS } from '../../src/scenario/defaults.ts';
-import { readScenario, readWhole } from '../../src/scenario/schema.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
 import { anyInput, anyScenario } from './anyScenario.ts';
 
 function refusalOf(input: unknown): Refusal {
@@ -94,10 +94,10 @@ describe('reading a scenario', () => {
   it('takes the same from a full form, whatever the order of its fields', () => {
     fc.assert(
       fc.property(anyInput({ texts: true, extensions: true }), (input) => {
-        const whole = readWhole(input);
+        const whole = readScenario(input);
         const turned = Object.fromEntries(Object.entries(input).reverse());
-        expect(readWhole(turned)).toEqual(whole);
-        if (whole.ok) expect(readWhole(whole.value)).toEqual(whole);
+        expect(readScenario(turned)).toEqual(whole);
+        if (whole.ok) expect(readScenario(whole.value)).toEqual(whole);
       }),
       { numRuns: 200 },
     );
@@ -107,7 +107,7 @@ describe('reading a scenario', () => {
     fc.assert(
       fc.property(anyScenario({ texts: true, extensions: true }), (scenario) => {
         const compact = compactScenario(scenario);
-        expect(readWhole(JSON.parse(JSON.stringify(compact)))).toEqual({
+        expect(readScenario(JSON.parse(JSON.stringify(compact)))).toEqual({
           ok: true,
           value: scenario,
         });

@@ -25,12 +25,13 @@ export function FlipsFinding({ found }: { found: Hindsight }) {
   const { money, signedMoney } = useNumbers();
   const { clauses } = useLists();
   const flips = found.flips.map(
-    ({ wealth, choices }, i): Flip => ({
-      round: i + 1,
+    ({ wealth, choices, round }): Flip => ({
+      round,
       difference: wealth - found.played.wealth,
-      to: choices[i] ? 'hold' : 'sell',
+      to: choices[round - 1] ? 'hold' : 'sell',
     }),
   );
+  if (flips.length === 0) return null;
   const best = flips.reduce((a, b) => (b.difference > a.difference ? b : a));
   const title =
     best.difference > CENT
