@@ -10,15 +10,21 @@ import type replay from '../../locales/en/replay.json';
 import type scenarios from '../../locales/en/scenarios.json';
 import type share from '../../locales/en/share.json';
 import type stage from '../../locales/en/stage.json';
+import type arenaCast from '../../locales/en/story/arena-cast.json';
+import type extensions from '../../locales/en/story/extensions.json';
+import type futures from '../../locales/en/story/futures.json';
 import type story from '../../locales/en/story/story.json';
 
 /** The English files are the types of the keys of all languages. */
 interface Resources {
   analysis: typeof analysis;
+  'arena-cast': typeof arenaCast;
   characters: typeof characters;
   common: typeof common;
   debrief: typeof debrief;
   errors: typeof errors;
+  extensions: typeof extensions;
+  futures: typeof futures;
   home: typeof home;
   library: typeof library;
   play: typeof play;

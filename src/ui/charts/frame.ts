@@ -1,5 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { ink } from './ink.ts';
+import { AXIS_SIZE, WORD_SIZE } from './labels.ts';
+
+export { AXIS_SIZE, spaced, WORD_SIZE, widthOf } from './labels.ts';
 
 /** Room around the drawing, pixels. */
 export interface Frame {
@@ -9,16 +12,6 @@ export interface Frame {
   right: number;
   bottom: number;
   left: number;
-}
-
-export const AXIS_SIZE = 14; // px, the smallest letters of a chart
-export const WORD_SIZE = 16;
-
-/** Rough width of a text in pixels: a CJK glyph fills its square, a Latin one about half. */
-export function widthOf(text: string, size: number = WORD_SIZE): number {
-  let units = 0;
-  for (const glyph of text) units += glyph.codePointAt(0)! > 0x2e7f ? 1 : 0.62;
-  return units * size;
 }
 
 /** Horizontal lines with their numbers, at most four of them. */
@@ -35,27 +28,6 @@ export function horizontalLines(ticks: readonly number[], label: (tick: number) 
       fontSize: AXIS_SIZE,
     }),
   ];
-}
-
-/** Places for labels near `wanted` pixels, at least `room` apart and within `bounds`. */
-export function spaced(
-  wanted: readonly number[],
-  room: number,
-  [top, bottom]: readonly [number, number],
-): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
-  const placed = [...wanted];
-  for (let i = 1; i < order.length; i++) {
-    const above = order[i - 1]!;
-    const below = order[i]!;
-    const short = placed[above]! + room - placed[below]!;
-    if (short <= 0) continue;
-    placed[above]! -= short / 2;
-    placed[below]! += short / 2;
-  }
-  const over = Math.max(0, ...placed.map((place) => place - bottom));
-  const under = Math.max(0, ...placed.map((place) => top - place));
-  return placed.map((place) => place - over + under);
 }
 
 /** Draw `marks` in `frame` and return the bare SVG, its letters in the page's face. */

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'preact/compat';
 import { type StepProps } from '../ChapterScreen.tsx';
 import { BridgeBody } from './BridgeBody.tsx';
 import { PredictBody } from './PredictBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
+
+const FuturesBody = lazy(() => import('./FuturesStep.tsx').then((m) => m.FuturesBody));
 
 /** What a step asks to be done, below its words. */
 export function StepBody({ reading, step }: StepProps) {
@@ -12,6 +15,12 @@ export function StepBody({ reading, step }: StepProps) {
       return <QuestionBody reading={reading} step={step} />;
     case 'bridge':
       return <BridgeBody reading={reading} step={step} />;
+    case 'futures':
+      return (
+        <Suspense fallback={null}>
+          <FuturesBody reading={reading} step={step} />
+        </Suspense>
+      );
     default:
       return null;
   }
