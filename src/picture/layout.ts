@@ -32,11 +32,11 @@ function box(left: number, top: number, right: number, bottom: number): Box {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-function wideLayout(size: Size): Layout {
+function wideLayout(size: Size, shared: boolean): Layout {
   const zoom = Math.min(size.width / WIDE.width, size.height / WIDE.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
   const ground = extent.height;
-  const right = extent.width - 310;
+  const right = extent.width - (shared ? 430 : 310);
   const inner = box(190, 190, right, ground - 13);
   const quay = box(right + 30, ground - 84, extent.width + 4, ground);
   return {
@@ -48,10 +48,12 @@ function wideLayout(size: Size): Layout {
     wall: 16,
     tube: box(84, 165, 120, ground - 9),
     basin: { box: box(134, 190, 174, inner.top + inner.height), pipe: ground - 55 },
-    neighbours: [
-      box(extent.width - 156, 236, extent.width - 88, 340),
-      box(extent.width - 72, 252, extent.width - 14, 340),
-    ],
+    neighbours: shared
+      ? []
+      : [
+          box(extent.width - 156, 236, extent.width - 88, 340),
+          box(extent.width - 72, 252, extent.width - 14, 340),
+        ],
     tap: { x: 118, y: 202 },
     quay,
     rain: { left: 270, width: right - 48 - 270, top: 41 },
@@ -67,11 +69,11 @@ function wideLayout(size: Size): Layout {
   };
 }
 
-function narrowLayout(size: Size): Layout {
+function narrowLayout(size: Size, shared: boolean): Layout {
   const zoom = Math.min(size.width / NARROW.width, size.height / NARROW.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
   const ground = extent.height;
-  const right = extent.width - 76;
+  const right = extent.width - (shared ? 116 : 76);
   const inner = box(90, 94, right, ground - 12);
   return {
     wide: false,
@@ -98,10 +100,13 @@ function narrowLayout(size: Size): Layout {
   };
 }
 
-/** The layout for a canvas: wide from 960 CSS pixels and 1.7 : 1 on, else as on a phone. */
-export function layoutOf(size: Size): Layout {
+/**
+ * The layout for a canvas: wide from 960 CSS pixels and 1.7 : 1 on, else as on a phone. `shared`: the tanks of
+ * siblings need their room at the right.
+ */
+export function layoutOf(size: Size, shared = false): Layout {
   const roomy = size.width >= 960 && size.width >= 1.7 * size.height;
-  return roomy ? wideLayout(size) : narrowLayout(size);
+  return roomy ? wideLayout(size, shared) : narrowLayout(size, shared);
 }
 
 /** Rain, gutter and roof: the opening is exactly `capture` of the rain's width. */

@@ -56,7 +56,7 @@ function reachOf(layout: Layout): Reach {
 }
 
 export function sceneOf(input: PictureInput): Scene {
-  const layout = layoutOf(input.size);
+  const layout = layoutOf(input.size, (input.view.siblings?.length ?? 0) > 0);
   const { figures, each } = crowdOf(input);
   const pools = poolsOf(input);
   const courses = coursesOf(input, pools);

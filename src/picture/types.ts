@@ -1,21 +1,18 @@
 import { type Rules } from '../model/rules.ts';
 import { type Role, type Seat } from '../model/seat.ts';
+import {
+  type Extras,
+  type ExtrasFrame,
+  type PastExtras,
+  type Show,
+  type ViewExtras,
+} from './extras/types.ts';
+import { type Box, type Size, type Stretch } from './shapes.ts';
 
-/** Width and height: CSS pixels for a canvas, units inside a picture. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+export type { Box, Show, Size, Stretch };
 
 /** One past round, as far as the picture needs it; logs are natural, money in dollars. */
-export interface PastRound {
+export interface PastRound extends PastExtras {
   price: number;
   value: number;
   gap: number;
@@ -24,11 +21,11 @@ export interface PastRound {
   waves: readonly { holders: number; tokens: number }[];
   held: Record<Role, number> | null;
   each: Record<Role, readonly boolean[]> | null;
-  mine: { held: boolean; forced: boolean; slipped: boolean };
+  mine: { held: boolean; forced: boolean; slipped: boolean; seized?: number };
 }
 
 /** What a seat sees of its game: the part of a seat's view that is drawn. */
-export interface PoolView {
+export interface PoolView extends ViewExtras {
   you: Seat;
   price: number;
   value: number;
@@ -49,6 +46,7 @@ export interface PictureInput {
   view: PoolView;
   size: Size; // of the canvas
   crowd?: number; // figures at most; 24 when left out
+  show?: Show;
 }
 
 /** A price on the gauge. */
@@ -124,6 +122,7 @@ export interface Picture {
   dominoes: { left: number; top: number; pitch: number; height: number; count: number } | null;
   speeches: Speech[];
   rest: Frame;
+  extras?: Extras; // once their geometry is there
 }
 
 /** As the drawings of figures know them; `tip` is drawn 35° from upright. */
@@ -159,12 +158,6 @@ export interface BucketFrame {
   alpha: number;
 }
 
-/** A part of the tank from left to right. */
-export interface Stretch {
-  left: number;
-  width: number;
-}
-
 /** Everything that moves, at one moment, in units. */
 export interface Frame {
   level: number; // y of the water in the live part
@@ -185,6 +178,7 @@ export interface Frame {
   slip: boolean; // my hand did what I did not choose
   dominoes: number[]; // per domino, degrees from upright
   wave: { number: number; more: number } | null; // the wave running, and how many are shown as one
+  extras?: ExtrasFrame;
 }
 
 export type Cue = 'reveal' | 'hold' | 'sell' | 'level' | 'wave' | 'blind' | 'rain' | 'end';

@@ -56,9 +56,10 @@ export function valueFlag(text: string, inks: Inks, family: string, wide: boolea
   };
 }
 
-/** The y of the value's flag: at its mark, but never before the train on the quay. */
-export function flagHeight({ wide, quay }: Picture, value: number): number {
-  return wide && quay.train ? Math.min(value, quay.box.top - 84) : value;
+/** The y of the value's flag: at its mark, but never before the train on the quay or its gate. */
+export function flagHeight({ wide, quay, extras }: Picture, value: number): number {
+  const clear = extras?.gate ? 176 : quay.train ? 84 : 0;
+  return wide && clear > 0 ? Math.min(value, quay.box.top - clear) : value;
 }
 
 /** A text on a rounded plate, so that it can be read over poles and water. */

@@ -103,7 +103,8 @@ export function placeNotes(desk: Desk): Phaser.GameObjects.Image[] {
     const label = desk.plate(words.redLine, size, inner.width * 0.6);
     const y = picture.rest.level + picture.redLine + label.height / 2 + 10;
     const floor = inner.top + inner.height - (namesBays(picture) ? 54 : 16);
-    if (y < floor) whileChoosing.push(desk.put(label, inner.left + label.width / 2 + 8, y));
+    if (y < floor && label.width < inner.width)
+      whileChoosing.push(desk.put(label, inner.left + label.width / 2 + 8, y));
   }
   return whileChoosing;
 }

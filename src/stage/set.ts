@@ -3,6 +3,8 @@ import { type Frame, type Picture } from '../picture/types.ts';
 import { Boards } from './boards.ts';
 import { sheet } from './brush.ts';
 import { type Canvases, Cast, type Drawings } from './cast.ts';
+import { Desk } from './desk.ts';
+import { type Extra, type ExtraMaker } from './extra.ts';
 import { inksOf } from './inks.ts';
 import { paintNeighbours, paintQuay } from './land.ts';
 import { Signs } from './signs.ts';
@@ -23,6 +25,7 @@ export class StageSet {
   private readonly cast: Cast;
   private readonly signs: Signs;
   private readonly density: number;
+  private readonly extra: Extra | undefined;
 
   constructor(
     scene: Phaser.Scene,
@@ -30,7 +33,7 @@ export class StageSet {
     picture: Picture,
     words: Words,
     drawings: Drawings,
-    options: { dark: boolean; density: number },
+    options: { dark: boolean; density: number; extras?: ExtraMaker },
   ) {
     const inks = inksOf(options.dark);
     const { density } = options;
@@ -56,6 +59,7 @@ export class StageSet {
     this.boards = new Boards(on, picture, 20);
     this.cast = new Cast(on, picture, 30);
     this.signs = new Signs(on, picture, words);
+    this.extra = options.extras?.(new Desk(on, picture, words));
   }
 
   /** `choosing`: between two rounds. `now`: ms for the floats' bobbing, null for none. */
@@ -65,6 +69,7 @@ export class StageSet {
     this.boards.draw(frame);
     this.cast.draw(frame, now);
     this.signs.draw(frame, choosing);
+    this.extra?.draw(frame);
   }
 
   /** Only the bobbing: nothing else moves between two rounds. */
@@ -83,5 +88,6 @@ export class StageSet {
     this.boards.destroy();
     this.cast.destroy();
     this.signs.destroy();
+    this.extra?.destroy();
   }
 }

@@ -1,12 +1,14 @@
 import Phaser from 'phaser';
 import { type CueAt, type Film, type Frame, type Picture } from '../picture/types.ts';
 import { type Drawings } from './cast.ts';
+import { type ExtraMaker } from './extra.ts';
 import { StageSet } from './set.ts';
 import { Textures } from './textures.ts';
 import { type Words } from './words.ts';
 
 export type { Drawing, DrawnPath } from './brush.ts';
 export type { Drawings } from './cast.ts';
+export type { ExtraMaker } from './extra.ts';
 export type { Words } from './words.ts';
 
 /** How a picture is to be shown. */
@@ -14,6 +16,7 @@ export interface Showing {
   words: Words;
   dark: boolean;
   motion: 'full' | 'reduced';
+  extras?: ExtraMaker; // draws what the picture has besides the pool
 }
 
 export interface Playing {
@@ -103,6 +106,7 @@ class Play extends Phaser.Scene {
     this.set = new StageSet(this, this.sheets!, picture, showing.words, this.drawings, {
       dark: showing.dark,
       density,
+      ...(showing.extras && { extras: showing.extras }),
     });
     this.ahead = this.set.prepare(POSTURES);
     this.set.draw(picture.rest, true, null);

@@ -4,7 +4,7 @@ import { flagHeight } from './flags.ts';
 import { hex, type Inks } from './inks.ts';
 import { scaleEdge } from './tank.ts';
 
-type Pen = Phaser.GameObjects.Graphics;
+export type Pen = Phaser.GameObjects.Graphics;
 
 function segment(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
   pen.moveTo(x0, y0);
@@ -12,14 +12,14 @@ function segment(pen: Pen, x0: number, y0: number, x1: number, y1: number): void
 }
 
 /** Many short lines as one path: Canvas pays for every stroke. */
-function dashed(pen: Pen, x: number, to: number, y: number, on: number, off: number): void {
+export function dashed(pen: Pen, x: number, to: number, y: number, on: number, off: number): void {
   pen.beginPath();
   for (let at = x; at < to; at += on + off) segment(pen, at, y, Math.min(at + on, to), y);
   pen.strokePath();
 }
 
 /** Lines at 45° that stay inside a box. */
-function hatch(pen: Pen, left: number, top: number, width: number, height: number): void {
+export function hatch(pen: Pen, left: number, top: number, width: number, height: number): void {
   pen.beginPath();
   for (let c = 14; c < width + height; c += 14) {
     const x0 = left + Math.max(0, c - height);

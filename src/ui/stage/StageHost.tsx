@@ -3,11 +3,12 @@ import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useLanguage, useTexts } from '../../i18n/useTexts.ts';
 import { filmOf, stillsOf } from '../../picture/film.ts';
 import { pictureOf } from '../../picture/picture.ts';
-import { type PictureInput } from '../../picture/types.ts';
+import { type PictureInput, type Show } from '../../picture/types.ts';
 import type { Stage } from '../../stage/stage.ts'; // no trace of it must stay in the page's code
 import { type Scenario, type SeatView } from '../../store/types.ts';
 import { drawingOf } from './drawings.ts';
 import { fontsFor, useDark, useSize } from './surroundings.ts';
+import { useExtras } from './useExtras.ts';
 import { useStageSound } from './useStageSound.ts';
 import { wordsOf } from './words.ts';
 import './stage.css';
@@ -19,13 +20,14 @@ export interface StageHostProps {
   motion: 'full' | 'reduced';
   muted: boolean;
   skip: number; // bump = skip the running animation
+  show?: Show; // what a chapter shows besides
   onSettled(round: number): void;
 }
 
 /** What of a view is drawn: another view with the same key is the same picture. */
 function keyOf(view: SeatView): string {
-  const { past, pledges, account, myDrop, you } = view;
-  return JSON.stringify([past.length, past.at(-1), pledges, account, myDrop, you]);
+  const { past, pledges, account, myDrop, you, gate } = view;
+  return JSON.stringify([past.length, past.at(-1), pledges, account, myDrop, you, gate]);
 }
 
 /** Fetch the stage's code; ahead of the first game where there is time. */
@@ -33,12 +35,17 @@ export function fetchStage() {
   return import('../../stage/stage.ts');
 }
 
+/** Fetch what draws the extras of a picture. */
+function fetchExtras() {
+  return Promise.all([import('./extras.ts'), import('../../stage/extras/extras.ts')]);
+}
+
 /**
  * The pool, drawn. Only a mirror of the state: it is hidden from screen readers, takes no input, and when
  * it cannot be drawn every round is settled at once.
  */
 export function StageHost(props: StageHostProps) {
-  const { scenario, view, speed, motion, skip } = props;
+  const { scenario, view, speed, motion, skip, show } = props;
   const t = useTexts('stage');
   const numbers = useNumbers();
   const language = useLanguage();
@@ -56,6 +63,8 @@ export function StageHost(props: StageHostProps) {
   const sound = useStageSound(props.muted, view);
   const key = useMemo(() => keyOf(view), [view]);
   const rounds = view.past.length;
+  const extras = useExtras(view, show, fetchExtras);
+  const showKey = JSON.stringify(show);
 
   useEffect(() => {
     let opened: Stage | null = null;
@@ -91,7 +100,7 @@ export function StageHost(props: StageHostProps) {
     const grown = rounds === was.rounds + 1;
     const changed = rounds !== was.rounds;
     const settle = () => rounds > 0 && latest.current.onSettled(rounds);
-    if (!stage || size.width < 40 || size.height < 40) {
+    if (!stage || extras.pending || size.width < 40 || size.height < 40) {
       was.rounds = rounds;
       if (changed) settle();
       return;
@@ -101,16 +110,17 @@ export function StageHost(props: StageHostProps) {
       was.late = true;
       return;
     }
-    const input: PictureInput = { setting: scenario, view, size };
+    const input: PictureInput = { setting: scenario, view, size, ...(show && { show }) };
     try {
       const from = was.running && !changed ? stage.position() : null;
-      const picture = pictureOf(input);
+      const picture = extras.with(input, pictureOf(input));
       const font = getComputedStyle(holder.current!).fontFamily;
       const words = wordsOf(t, numbers, scenario, view, picture, font);
-      stage.show(picture, { words, dark, motion });
+      stage.show(picture, { words, dark, motion, ...extras.maker(picture) });
       was.running = false;
-      const film = grown || from !== null ? filmOf(input) : null;
-      if (film) {
+      const plain = grown || from !== null ? filmOf(input) : null;
+      if (plain) {
+        const film = extras.film(input, picture, plain);
         was.running = true;
         const shownFilm = motion === 'reduced' ? stillsOf(film) : film;
         stage.play(shownFilm, {
@@ -135,7 +145,7 @@ export function StageHost(props: StageHostProps) {
     }
     was.rounds = rounds;
     was.around = around;
-  }, [stage, key, scenario, size, language, dark, motion, fonts, over]);
+  }, [stage, key, scenario, size, language, dark, motion, fonts, over, extras, showKey]);
 
   useEffect(() => stage?.setSpeed(speed), [stage, speed]);
   useEffect(() => {

@@ -1,0 +1,49 @@
+import { type Picture, type PictureInput } from '../types.ts';
+import { type NoticeBoard } from './types.ts';
+
+/** Where reports are pinned: at the right of the sky, on a phone in the strip beside the tank. */
+function placeOf({ wide, extent, tank, quay }: Picture) {
+  if (!wide) {
+    const left = tank.inner.left + tank.inner.width + tank.wall + 3;
+    const height = Math.min(132, quay.box.top - 84 - 50);
+    return { left, top: 84, width: extent.width - left - 3, height };
+  }
+  return { left: extent.width - 276, top: 80, width: 262, height: 140 };
+}
+
+/** The notice board with the last reports and the belief below; null without a hidden type. */
+export function boardOf({ view, show }: PictureInput, picture: Picture): NoticeBoard | null {
+  const { belief } = view;
+  if (belief === undefined || belief === null) return null;
+  const { wide } = picture;
+  const box = placeOf(picture);
+  const inset = wide ? 14 : 4;
+  const columns = wide ? 6 : 2;
+  const gap = wide ? 6 : 3;
+  const width = (box.width - 2 * inset - (columns - 1) * gap) / columns;
+  const height = wide ? 52 : 27;
+  const most = wide || box.height >= 126 ? 6 : 4;
+  const all = view.past.flatMap(({ report }) => (report ? [report] : []));
+  const shown = all.slice(-most);
+  const bar = {
+    left: box.left + inset,
+    width: box.width - 2 * inset,
+    top: box.top + box.height - (wide ? 30 : 16),
+    height: wide ? 20 : 11,
+  };
+  return {
+    box,
+    ground: picture.quay.box.top,
+    papers: shown.map((report, i) => ({
+      left: box.left + inset + (i % columns) * (width + gap),
+      top: box.top + (wide ? 12 : 8) + Math.floor(i / columns) * (height + gap),
+      width,
+      height,
+      report,
+    })),
+    left: all.length - shown.length,
+    bar,
+    threshold: show?.threshold === undefined ? null : bar.left + show.threshold * bar.width,
+    real: view.finished?.real ?? null,
+  };
+}
