@@ -4,23 +4,11 @@ import { priceOf } from './price.ts';
 import { type Quality, type Rules } from './rules.ts';
 import { type Market } from './state.ts';
 
-/** What is public about a token that may be hype, and what its value would be if the type were known. */
-export interface QualityState {
-  belief: number; // public chance that the token is real, in [0, 1]
-  ifReal: number; // value if every round had counted the use of a real token, dollars
-  ifHype: number; // the same for hype
-}
-
 /** Why the market of a last round differs from the one that was played: the type came out. */
 export interface Reveal {
   real: boolean;
   price: number; // before it, dollars
   value: number; // before it, dollars
-}
-
-/** The public state before the first round. */
-export function openQuality({ prior }: Quality, value: number): QualityState {
-  return { belief: prior, ifReal: value, ifHype: value };
 }
 
 /** Whether the token is real: drawn from the seed, kept nowhere (MODEL.md §5). */

@@ -1,27 +1,10 @@
 import { stream } from './chance.ts';
+import { type SiblingState } from './extensions.ts';
 import { exp, normal } from './maths.ts';
 import { batchBid } from './price.ts';
 import { type SiblingSale } from './report.ts';
-import { type Rules, type Siblings } from './rules.ts';
+import { type Rules } from './rules.ts';
 import { type Market } from './state.ts';
-
-/** The other tokens beside the one that is played. A holder has equally many of each. */
-export interface SiblingState {
-  value: number; // of each, dollars; it does not move
-  depth: number; // of each book, tokens per unit of log price
-  gaps: Float64Array; // log price over value, by sibling
-  stock: Float64Array; // tokens of each sibling, by holder
-}
-
-/** The siblings before the first round: worth the opening price each (MODEL.md §5). */
-export function openSiblings(rules: Rules, { count, stock }: Siblings): SiblingState {
-  return {
-    value: rules.price,
-    depth: rules.depth.base,
-    gaps: new Float64Array(count),
-    stock: new Float64Array(rules.holders).fill(stock),
-  };
-}
 
 /** Price of each sibling, dollars. */
 export function siblingPrices({ value, gaps }: SiblingState): number[] {

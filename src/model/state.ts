@@ -1,6 +1,12 @@
-import { openQuality, type QualityState } from './quality.ts';
+import {
+  copySiblings,
+  openQuality,
+  openSiblings,
+  type QualityState,
+  restoreSiblings,
+  type SiblingState,
+} from './extensions.ts';
 import { type Rules } from './rules.ts';
-import { openSiblings, type SiblingState } from './siblings.ts';
 
 /** One market between two rounds. Typed arrays, one entry a seat; changed in place by `playRound`. */
 export interface Market {
@@ -74,16 +80,9 @@ export function copyMarket(market: Market): Market {
   };
 }
 
-function copySiblings(siblings: SiblingState): SiblingState {
-  return { ...siblings, gaps: siblings.gaps.slice(), stock: siblings.stock.slice() };
-}
-
 function restoreExtensions(into: Market, { quality, siblings }: Market): void {
   if (quality) Object.assign(into.quality!, quality);
-  if (!siblings) return;
-  into.siblings!.depth = siblings.depth;
-  into.siblings!.gaps.set(siblings.gaps);
-  into.siblings!.stock.set(siblings.stock);
+  if (siblings) restoreSiblings(into.siblings!, siblings);
 }
 
 /** Overwrite `into` with `from` without allocating; both must have the same seats and extensions. */

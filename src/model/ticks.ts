@@ -1,8 +1,8 @@
 import { stream } from './chance.ts';
+import { type SiblingState } from './extensions.ts';
 import { normal } from './maths.ts';
 import { type RoundReport } from './report.ts';
 import { type Rules } from './rules.ts';
-import { type SiblingState } from './siblings.ts';
 
 /** Ticks in a round (MODEL.md §5). */
 export const TICKS = 24;
