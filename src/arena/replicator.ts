@@ -9,6 +9,8 @@ import {
 
 /** Shares are whole multiples of this, so that they add up to 1 exactly, in any order. */
 const GRAIN = 1 / 0x100_0000_0000; // 2⁻⁴⁰
+/** What falls below this has died out. */
+const LEAST = 1 / 0x4000_0000; // 2⁻³⁰, about one in a billion
 
 type Shares = readonly number[];
 type Matrix = readonly number[][];
@@ -36,9 +38,10 @@ function growthOf(matrix: Matrix, shares: Shares): number[] {
   return shares.map((share, at) => share * (payoffs[at]! - average));
 }
 
-/** Whole grains, the rounding going to the greatest share; what is below half a grain dies out. */
+/** Whole grains, the rounding going to the greatest share. */
 function inGrains(shares: Shares): number[] {
-  const positive = shares.map((share) => Math.max(0, share));
+  const total = shares.reduce((all, share) => all + share, 0);
+  const positive = shares.map((share) => (share < LEAST * total ? 0 : share));
   const sum = positive.reduce((all, share) => all + share, 0);
   const whole = positive.map((share) => Math.round(share / sum / GRAIN) * GRAIN);
   const greatest = whole.indexOf(Math.max(...whole));
