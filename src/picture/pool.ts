@@ -1,6 +1,7 @@
 import { mix } from '../model/chance.ts';
 import { ln } from '../model/maths.ts';
 import { playRound } from '../model/round.ts';
+import { bundlePrice } from '../model/siblings.ts';
 import { type Market, openMarket } from '../model/state.ts';
 import { type PastRound, type PictureInput, type Setting } from './types.ts';
 
@@ -76,9 +77,10 @@ function standingIn(input: PictureInput, seen: PastRound): boolean[] {
 }
 
 function loadsOf(setting: Setting, market: Market, price: number): number[] {
+  const bundle = market.siblings ? bundlePrice(market.siblings) : 0;
   return Array.from(market.debt, (debt, i) => {
     if (debt <= 0) return 0;
-    const worth = market.stock[i]! * price;
+    const worth = market.stock[i]! * price + (market.siblings?.stock[i] ?? 0) * bundle;
     return worth <= 0 ? 1 : Math.min(1, (setting.leverage.maintenance * debt) / worth);
   });
 }
@@ -134,11 +136,13 @@ export function poolsOf(input: PictureInput): Pool[] {
     let wave: number[];
     let load: number[];
     if (known) {
+      if (seen.votes) market.approved = seen.votes.passed;
       const report = playRound(
         setting,
         market,
         Uint8Array.from(sold, (s) => (s ? 0 : 1)),
         Uint8Array.from(standing, (s) => (s ? 1 : 0)),
+        setting.seed,
       );
       wave = new Array<number>(setting.holders).fill(-1);
       for (const [k, { seats }] of report.waves.entries()) for (const i of seats) wave[i] = k;
@@ -146,9 +150,11 @@ export function poolsOf(input: PictureInput): Pool[] {
     } else {
       wave = wavesByLot(input, seen, sold, round);
       load = new Array<number>(setting.holders).fill(0);
-      const { stock, debt } = view.account;
-      const worth = (setting.leverage.maintenance * debt) / Math.max(stock * seen.price, 1e-300);
-      if (me >= 0 && debt > 0) load[me] = Math.min(1, worth);
+      const { stock, debt, siblings = [] } = view.account;
+      const others = siblings.reduce((sum, n, i) => sum + n * (seen.siblings?.prices[i] ?? 0), 0);
+      const worth = Math.max(stock * seen.price + others, 1e-300);
+      if (me >= 0 && debt > 0)
+        load[me] = Math.min(1, (setting.leverage.maintenance * debt) / worth);
     }
     const valueLog = logOf(seen.value);
     pools.push({

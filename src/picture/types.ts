@@ -31,13 +31,14 @@ export interface PoolView extends ViewExtras {
   value: number;
   gap: number;
   myDrop: number; // log price
-  account: { stock: number; debt: number };
+  account: { stock: number; debt: number; siblings?: readonly number[] };
   past: readonly PastRound[];
   pledges: Record<Role, readonly (string | null)[]>;
 }
 
 /** The rules of the game and who sits where. */
 export type Setting = Rules & {
+  seed?: number;
   seats: Record<'holders' | 'makers', readonly { id: string }[]>;
 };
 

@@ -1,7 +1,7 @@
 import { isGateShut } from '../game/reduce.ts';
 import { type Game, type RoundRecord } from '../game/types.ts';
 import { isPassed } from '../model/coordinator.ts';
-import { type RoundReport } from '../model/round.ts';
+import { type Choices } from '../model/round.ts';
 import { siblingPrices } from '../model/siblings.ts';
 import { type Market } from '../model/state.ts';
 import { marketNow } from '../strategies/table.ts';
@@ -12,12 +12,7 @@ type Extensions = Pick<
   'report' | 'belief' | 'siblings' | 'votes' | 'gateShut' | 'seized'
 >;
 
-/** Tokens the coordinator took from a holder in a round. */
-export function seizedFrom({ seizures }: RoundReport, seat: number): number {
-  return seizures.find((seizure) => seizure.seat === seat)?.tokens ?? 0;
-}
-
-function seenVotes({ phase, scenario }: Game, { votes }: RoundRecord): SeenVotes | null {
+function seenVotes({ phase, scenario }: Game, votes: Choices | null): SeenVotes | null {
   if (votes === null) return null;
   const agree = votes.reduce((sum, vote) => sum + vote, 0);
   const open = scenario.information === 'each' || phase === 'over';
@@ -36,7 +31,7 @@ export function seenExtensions(game: Game, record: RoundRecord): Extensions {
     report: report.busy === null ? null : report.busy ? 'busy' : 'quiet',
     belief: after.quality?.belief ?? null,
     siblings: after.siblings ? { prices: siblingPrices(after.siblings), correlation } : null,
-    votes: seenVotes(game, record),
+    votes: seenVotes(game, record.votes),
     gateShut: report.gateShut,
     seized: report.seizures.reduce((sum, { tokens }) => sum + tokens, 0),
   };
@@ -68,5 +63,6 @@ export function gateOf(game: Game): Gate | null {
     vote,
     decided: decisionOn(game),
     shutNow: game.phase !== 'over' && isGateShut(game),
+    votes: seenVotes(game, game.votes),
   };
 }

@@ -1,4 +1,5 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
+import { seizedFrom } from '../model/coordinator.ts';
 import { seatWealth } from '../model/hypothetical.ts';
 import { priceOf } from '../model/price.ts';
 import { type Choices } from '../model/round.ts';
@@ -7,7 +8,7 @@ import { type Role, type Seat } from '../model/seat.ts';
 import { type Market } from '../model/state.ts';
 import { holderWealth, makerWealth, worthBy } from '../model/wealth.ts';
 import { lastChoices, marketNow } from '../strategies/table.ts';
-import { gateOf, seenExtensions, seenSiblings, seizedFrom } from './extensions.ts';
+import { gateOf, seenExtensions, seenSiblings } from './extensions.ts';
 import { type Finished, type OwnAccount, type SeatView, type SeenRound } from './types.ts';
 
 function accountOf(market: Market, { role, seat }: Seat): OwnAccount {

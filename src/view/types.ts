@@ -21,6 +21,7 @@ export interface Gate {
   vote: boolean; // whether holders vote on it
   decided: 'pending' | 'shut' | 'open'; // 'open': voted down
   shutNow: boolean; // in the round about to be played
+  votes: SeenVotes | null; // counted, before the round they open is played
 }
 
 /** A vote that was held. */

@@ -1,4 +1,4 @@
-import { clamp, easeInOut, mixed, through } from '../ease.ts';
+import { easeInOut, mixed, through } from '../ease.ts';
 import { type Film, type Frame, type Picture, type PictureInput } from '../types.ts';
 import { boardOf } from './board.ts';
 import { gateAt, gateOf, seizureAt } from './gate.ts';
@@ -25,9 +25,12 @@ function beliefAt({ setting, view }: PictureInput, film: Film | null, ms: number
   return mixed(before, now, easeInOut(through(ms, settle.from + 400, 500)));
 }
 
+/** The curtain falls and opens while the water goes to where the truth puts it. */
 function curtainAt(still: Still, film: Film | null, ms: number): number {
   if (still.board === null || still.board.real === null) return 0;
-  return film === null ? 2 : 2 * clamp((ms - film.parts.at(-1)!.from) / 600, 0, 1);
+  if (film === null) return 2;
+  const settle = film.parts.find((part) => part.name === 'settle')!;
+  return 2 * through(ms, settle.from, settle.to - settle.from);
 }
 
 function frameAt(
