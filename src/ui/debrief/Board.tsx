@@ -1,5 +1,6 @@
-import { memo } from 'preact/compat';
+import { lazy, memo, Suspense } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { needTexts } from '../../i18n/start.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { analyseOpening, type Debrief, type Headline } from '../../store/debrief.ts';
 import { offeredLever, pathOfClasses, turnedCode, turnedScenario } from '../../store/moments.ts';
@@ -35,6 +36,14 @@ const Path = memo(PathFinding);
 const Wealth = memo(WealthFinding);
 const Settled = memo(SettledFinding);
 const Delta = memo(DeltaFinding);
+
+// Comes with the story's texts; a debrief whose evidence does not arrive is whole without it.
+const Evidence = lazy(() =>
+  Promise.all([import('./Evidence.tsx'), needTexts('story')]).then(
+    ([screen]) => memo(screen.Evidence),
+    () => () => null,
+  ),
+);
 
 interface BoardProps {
   debrief: Debrief;
@@ -109,6 +118,11 @@ export function Board({ debrief, headline, code }: BoardProps) {
                 <DataCard debrief={debrief} />
               </div>
             </div>
+            {open && analysis && (
+              <Suspense fallback={null}>
+                <Evidence debrief={debrief} analysis={analysis} />
+              </Suspense>
+            )}
           </Closer>
         </div>
         <Foot debrief={debrief} onShare={share} tryCode={turned?.code ?? null} />
