@@ -1,6 +1,8 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
+import { isPassed, seizedFrom } from '../model/coordinator.ts';
 import { priceOf } from '../model/price.ts';
 import { type Settlement } from '../model/rules.ts';
+import { siblingPrices } from '../model/siblings.ts';
 import { wealths } from '../model/wealth.ts';
 import { closingMarket } from '../study/settlements.ts';
 
@@ -10,8 +12,33 @@ export interface Wealths {
   makers: number[];
 }
 
+function votesJson({ votes }: RoundRecord): object {
+  if (votes === null) return {};
+  const agree = votes.reduce((sum, vote) => sum + vote, 0);
+  return { votes: { agree, against: votes.length - agree, passed: isPassed(votes) } };
+}
+
+/** What a round's extensions add (MODEL.md §5): fields only where the scenario has them. */
+function extensionsJson({ scenario }: Game, record: RoundRecord): object {
+  const { report, after, correlation } = record;
+  const seized = report.seizures.reduce((sum, { tokens }) => sum + tokens, 0);
+  return {
+    ...(after.quality && {
+      report: report.busy === true ? 'busy' : 'quiet',
+      belief: after.quality.belief,
+    }),
+    ...(scenario.coordinator && { gateShut: report.gateShut, seized, ...votesJson(record) }),
+    ...(after.siblings && {
+      siblings: { prices: siblingPrices(after.siblings), gaps: [...after.siblings.gaps] },
+      correlation,
+    }),
+  };
+}
+
 /** One round as `simulate` prints it (MODEL.md §8): the state after it, totals so far. */
-function roundOf({ report, after, holders, makers }: RoundRecord): object {
+function roundOf(game: Game, record: RoundRecord): object {
+  const { report, after, holders, makers } = record;
+  const others = after.siblings?.stock;
   const wealth = wealths(after, 'price');
   return {
     round: report.round,
@@ -23,15 +50,22 @@ function roundOf({ report, after, holders, makers }: RoundRecord): object {
     spread: report.spread,
     flow: report.flow,
     bid: report.bid,
-    waves: report.waves.map((wave) => ({ holders: wave.seats.length, tokens: wave.tokens })),
+    waves: report.waves.map(({ seats, tokens, siblings }) => ({
+      holders: seats.length,
+      tokens,
+      ...(siblings && { siblings: siblings.tokens }),
+    })),
     badDebt: after.badDebt,
     burned: after.burned,
+    ...extensionsJson(game, record),
     holders: Array.from(holders, (choice, i) => ({
       stock: after.stock[i]!,
       cash: after.cash[i]!,
       debt: after.debt[i]!,
       wealth: wealth.holders[i]!,
       held: choice === 1,
+      ...(game.scenario.coordinator && { seized: seizedFrom(report, i) }),
+      ...(others && { siblings: others[i]! }),
     })),
     makers: Array.from(makers, (choice, j) => ({
       inventory: after.inventory[j]!,
@@ -52,7 +86,17 @@ export function finalOf(game: Game): Record<Settlement, Wealths> {
   };
 }
 
-/** A whole game in the form of MODEL.md §8. */
+/** Whether the token was real; nothing without quality, or with no round played. */
+export function realJson(game: Game): { real?: boolean } {
+  const reveal = game.rounds.at(-1)?.reveal;
+  return reveal ? { real: reveal.real } : {};
+}
+
+/** A whole game in the form of MODEL.md §8, with the extensions the scenario has. */
 export function gameJson(game: Game): object {
-  return { rounds: game.rounds.map(roundOf), final: finalOf(game) };
+  return {
+    rounds: game.rounds.map((record) => roundOf(game, record)),
+    final: finalOf(game),
+    ...realJson(game),
+  };
 }

@@ -5,7 +5,7 @@ import { type Run } from '../study/runs.ts';
 import { closingMarket } from '../study/settlements.ts';
 import { csvOf } from '../study/table.ts';
 import { gameTable } from '../study/tables.ts';
-import { finalOf, type Wealths } from './rounds.ts';
+import { finalOf, realJson, type Wealths } from './rounds.ts';
 
 const QUANTILES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
 
@@ -16,12 +16,14 @@ interface Figures {
   price: number;
   value: number;
   final: Record<Settlement, Wealths>;
+  real?: boolean; // of the token; only with quality
 }
 
 function figuresOf([seed, game]: Run): Figures {
   const end = closingMarket(game);
   const rounds = game.rounds.length;
-  return { seed, rounds, price: priceOf(end), value: end.value, final: finalOf(game) };
+  const final = finalOf(game);
+  return { seed, rounds, price: priceOf(end), value: end.value, final, ...realJson(game) };
 }
 
 function wealthQuantiles(

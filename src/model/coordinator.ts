@@ -1,5 +1,5 @@
 import { chance } from './chance.ts';
-import { type Choices, type Seizure } from './report.ts';
+import { type Choices, type RoundReport, type Seizure } from './report.ts';
 import { type Rules } from './rules.ts';
 import { type Market } from './state.ts';
 
@@ -42,4 +42,9 @@ export function seize({ coordinator }: Rules, market: Market, seed: number): Sei
     seizures.push({ seat, tokens });
   });
   return seizures;
+}
+
+/** Tokens the coordinator took from a holder in a round. */
+export function seizedFrom({ seizures }: RoundReport, seat: number): number {
+  return seizures.find((seizure) => seizure.seat === seat)?.tokens ?? 0;
 }

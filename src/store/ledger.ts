@@ -1,10 +1,10 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
+import { seizedFrom } from '../model/coordinator.ts';
 import { seatWealth } from '../model/hypothetical.ts';
 import { outsideReturn } from '../model/rules.ts';
 import { type Seat } from '../model/seat.ts';
 import { bundlePrice } from '../model/siblings.ts';
 import { type Market } from '../model/state.ts';
-import { seizedFrom } from '../view/extensions.ts';
 
 /** What can move a seat's money in a round. */
 export type Cause =

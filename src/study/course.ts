@@ -1,6 +1,9 @@
 import { type Game, type RoundRecord } from '../game/types.ts';
+import { seizedFrom } from '../model/coordinator.ts';
 import { priceOf } from '../model/price.ts';
+import { type Reveal } from '../model/quality.ts';
 import { type Seat } from '../model/seat.ts';
+import { siblingPrices } from '../model/siblings.ts';
 import { type Market } from '../model/state.ts';
 import { settledWealth } from '../model/wealth.ts';
 
@@ -25,6 +28,12 @@ export interface CourseRound extends Mark {
   mine: boolean; // true = I held (a maker: stood)
   mineForced: boolean;
   tokens: number; // mine, in hand
+  busy: boolean | null; // the public report; null without quality
+  belief: number | null; // public chance that the token is real, after the report
+  gateShut: boolean; // holders could not sell
+  seized: number; // my tokens, by the coordinator
+  siblings: number[]; // prices of the other tokens
+  correlation: number | null; // of all tokens' ticks, mean over pairs
 }
 
 /** A whole game, round by round, as one seat lived it. */
@@ -34,6 +43,7 @@ export interface Course {
   makers: number;
   opening: Mark;
   rounds: CourseRound[];
+  reveal: Reveal | null; // what came out at the end about the token; null without quality
 }
 
 function markOf(market: Market, seat: Seat): Mark {
@@ -54,22 +64,28 @@ function countSold(choices: Uint8Array): number {
 }
 
 function roundOf(record: RoundRecord, seat: Seat): CourseRound {
-  const { report } = record;
+  const { report, after } = record;
   const choices = seat.role === 'holder' ? record.holders : record.makers;
   let forced = 0;
   for (const wave of report.waves) forced += wave.seats.length;
   return {
-    ...markOf(record.after, seat),
+    ...markOf(after, seat),
     sold: countSold(record.holders),
     pulled: countSold(record.makers),
     forced,
     waves: report.waves.length,
     drop: report.flow / report.depth,
     depth: report.depth,
-    tokens: (seat.role === 'holder' ? record.after.stock : record.after.inventory)[seat.seat]!,
+    tokens: (seat.role === 'holder' ? after.stock : after.inventory)[seat.seat]!,
     mine: choices[seat.seat] === 1,
     mineForced:
       seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
+    busy: report.busy,
+    belief: after.quality?.belief ?? null,
+    gateShut: report.gateShut,
+    seized: seat.role === 'holder' ? seizedFrom(report, seat.seat) : 0,
+    siblings: after.siblings ? siblingPrices(after.siblings) : [],
+    correlation: record.correlation,
   };
 }
 
@@ -81,6 +97,7 @@ export function courseOf(game: Game, seat: Seat): Course {
     makers: game.scenario.makers,
     opening: markOf(game.opening, seat),
     rounds: game.rounds.map((record) => roundOf(record, seat)),
+    reveal: game.rounds.at(-1)?.reveal ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { reduce, startGame } from '../game/reduce.ts';
+import { isGateShut, reduce, startGame } from '../game/reduce.ts';
 import { simulate } from '../game/simulate.ts';
 import { type Game, type Intent } from '../game/types.ts';
 import { type Scenario } from '../scenario/types.ts';
@@ -12,12 +12,16 @@ export type Throughout = 'hold' | 'sell' | null;
 /** One game of many: its seed, and how it went. */
 export type Run = readonly [seed: number, game: Game];
 
-/** A whole game in which my seat decides the same every round; its hand may slip like any other. */
+/**
+ * A whole game in which my seat decides the same every round, but that it cannot sell where the gate is
+ * shut; its hand may slip like any other.
+ */
 export function playThroughout(scenario: Scenario, mine: 'hold' | 'sell'): Game {
   const seat = scenario.seats.you;
-  const choice: Intent = { type: 'choose', seat, hold: mine === 'hold' };
   let game = startGame(scenario, [seat]);
   while (game.phase !== 'over') {
+    const hold = mine === 'hold' || (seat.role === 'holder' && isGateShut(game));
+    const choice: Intent = { type: 'choose', seat, hold };
     const intents = game.phase === 'choosing' ? [choice, CLOSE] : [CLOSE];
     for (const intent of intents) {
       const next = reduce(game, intent);

@@ -2,14 +2,16 @@ import { type Game } from '../game/types.ts';
 import { priceOf } from '../model/price.ts';
 import { wealths } from '../model/wealth.ts';
 import { type Course, marksOf } from './course.ts';
+import { courseExtensions, gameExtensions, seatExtensions } from './extensions.ts';
 import { type RollRow } from './roll.ts';
 import { type Settled } from './settlements.ts';
 import { type Column, type Table } from './table.ts';
 
 const column = (name: string, unit: Column['unit']): Column => ({ name, unit });
 
-/** Price and value by round, with who left. */
+/** Price and value by round, with who left and what the extensions brought. */
 export function courseTable(course: Course): Table {
+  const { columns, cells } = courseExtensions(course);
   const rounds = new Map(course.rounds.map((round) => [round.round, round]));
   return {
     columns: [
@@ -21,6 +23,7 @@ export function courseTable(course: Course): Table {
       column('makers_pulled', 'count'),
       column('forced', 'count'),
       column('drop', 'log'),
+      ...columns,
     ],
     rows: marksOf(course).map(({ round, price, value, gap }) => {
       const played = rounds.get(round);
@@ -33,6 +36,7 @@ export function courseTable(course: Course): Table {
         played?.pulled ?? null,
         played?.forced ?? null,
         played?.drop ?? null,
+        ...cells(played),
       ];
     }),
   };
@@ -90,11 +94,14 @@ export function settlementTable(settled: readonly Settled[]): Table {
 
 /** The whole game, one row a round and seat: what was chosen and what it came to. */
 export function gameTable(game: Game): Table {
+  const every = gameExtensions(game);
+  const own = seatExtensions(game);
   const rows: Table['rows'] = game.rounds.flatMap((record) => {
     const { report, after } = record;
     const paper = wealths(after, 'price');
     const exit = wealths(after, 'exit');
     const head = [report.round, priceOf(after), after.value, report.depth, report.flow];
+    const tail = every.cells(record);
     return [
       ...Array.from(record.holders, (held, i) => [
         ...head,
@@ -106,6 +113,8 @@ export function gameTable(game: Game): Table {
         after.debt[i]!,
         paper.holders[i]!,
         exit.holders[i]!,
+        ...own.cells(record, { role: 'holder', seat: i }),
+        ...tail,
       ]),
       ...Array.from(record.makers, (held, j) => [
         ...head,
@@ -117,6 +126,8 @@ export function gameTable(game: Game): Table {
         0,
         paper.makers[j]!,
         exit.makers[j]!,
+        ...own.cells(record, { role: 'maker', seat: j }),
+        ...tail,
       ]),
     ];
   });
@@ -135,6 +146,8 @@ export function gameTable(game: Game): Table {
       column('debt', 'dollars'),
       column('paper', 'dollars'),
       column('exit', 'dollars'),
+      ...own.columns,
+      ...every.columns,
     ],
     rows,
   };

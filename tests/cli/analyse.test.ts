@@ -50,12 +50,6 @@ test.each<[string, string[], unknown, RegExp]>([
     { seats: { holders: ['nobody'] } },
     /^seats\.holders\[0\]/,
   ],
-  [
-    'what is not built yet',
-    ['analyse', '-'],
-    { quality: { prior: 0.5, accuracy: 0.7, decay: 0.1 } },
-    /^quality: /,
-  ],
   ['no JSON', ['analyse', '-'], '{', /^-: file\.not-json/],
   ['no such file', ['simulate', '/nowhere/at.json'], '', /^\/nowhere\/at\.json: cli\.unreadable/],
   ['a damaged link', ['simulate', 'https://example.org/#/s/broken'], '', /link\./],
