@@ -37,7 +37,7 @@ export function Goals({ step, costs, telling, figures }: GoalsProps) {
           const done = mine !== undefined;
           return (
             <li key={id} class={done ? 'goal done' : 'goal'}>
-              <span class="stamp">
+              <span class="goal-stamp">
                 <span class="hidden-text">{t(done ? 'reached' : 'open')}</span>
                 {done && (
                   <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

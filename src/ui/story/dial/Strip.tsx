@@ -11,12 +11,19 @@ interface StripProps {
   written(value: number): string;
 }
 
+/** A stretch shorter than this share has no room for its name beside the next. */
+const ROOM = 0.26;
+
 /** Along the slider: where which game is played, by name, pattern and place. */
 export function Strip({ id, stretches, ends, here, written }: StripProps) {
   const t = useKeyedTexts('dials');
   const { clauses } = useLists();
   const [min, max] = ends;
   const share = (value: number) => ((value - min) / (max - min)) * 100;
+  const isLow = (i: number): boolean => {
+    const before = stretches[i - 1];
+    return before !== undefined && !isLow(i - 1) && before.to - before.from < ROOM * (max - min);
+  };
   const told = stretches.map((one) =>
     t('from', { from: written(one.from), game: t(`short.${one.class}`) }),
   );
@@ -36,7 +43,7 @@ export function Strip({ id, stretches, ends, here, written }: StripProps) {
       {stretches.map(({ from, class: game }, i) => (
         <span
           key={`${game} ${i}`}
-          class={`stretch-name${game === here ? ' here' : ''}${i % 2 === 1 ? ' low' : ''}`}
+          class={`stretch-name${game === here ? ' here' : ''}${isLow(i) ? ' low' : ''}`}
           style={
             share(from) > 60
               ? { right: `${100 - share(stretches[i]!.to)}%` }

@@ -37,7 +37,12 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
     <StepPanel reading={reading} step={step} lost={lost} staging={<Pool still={still} />}>
       <div class="dials">
         <ClassPlate now={opening.now} role={step.role ?? 'holder'} />
-        {live && <p class="dial-live">{telling.say(step.id, 'live', live)}</p>}
+        <div class="dial-line">
+          {live && <p class="dial-live">{telling.say(step.id, 'live', live)}</p>}
+          <button type="button" class="button quiet" onClick={reset}>
+            {t('reset')}
+          </button>
+        </div>
         {step.dials.map((dial) => (
           <DialRow
             key={dial.field}
@@ -54,9 +59,6 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
           </p>
         )}
         <Goals step={step} costs={costs} telling={telling} figures={figures} />
-        <button type="button" class="button quiet" onClick={reset}>
-          {t('reset')}
-        </button>
       </div>
     </StepPanel>
   );
