@@ -1,5 +1,5 @@
 /** What `--help` prints: English, for scripts and researchers (MODEL.md §8). */
-export const HELP = `Usage: npm run --silent cli -- COMMAND FILE [options]
+export const HELP = `Usage: npm run --silent cli -- COMMAND [FILE] [options]
 
 FILE is the path of a scenario or replay, - for standard input, or a link.
 JSON goes to standard output. For bad input one line with the field's path goes
@@ -17,4 +17,25 @@ Commands
   analyse FILE [--role holder|maker] [--seat 0] [--others hold|sell]
       What game it is for a seat before the first round.
       --others          what the other role does (default hold)
+  arena --strategies "A,B,..." [--repetitions 1] [rules]
+      A round robin of the repeated 2x2 game; self-play in pairs, not in totals.
+      --strategies      names or ids (docs/arena.md); one given twice is two
+                        players, numbered
+      --repetitions     matches of each pair (1 to 1000000), scores are means
+  evolve METHOD --population "A:10,B:5,..." [--generations 100] [--runs N] [rules]
+      A population through the generations. METHOD is
+      replacement       the worst leave for clones of the best
+                        (--replaced 5, to half of the players)
+      moran             one is born by fitness, one dies by chance
+                        (--selection 1, its intensity, 0 to 1)
+      replicator        shares grow by payoff (--step 0.1, time of a generation,
+                        0.001 to 1; --repetitions 1, matches behind the payoffs)
+      --runs N          seeds seed to seed+N-1: how often each strategy ended
+                        with everything
+  Rules of arena and evolve:
+      --turns 200       turns of a match at most (1 to 1000000)
+      --payoffs 3,1,0,5 R,P,S,T: both cooperate, both defect, sucker, temptation
+      --noise 0         chance that a move is flipped (0 to 1)
+      --continuation 1  chance that another turn follows each turn (0 to 1)
+      --seed 1          all chance
 `;

@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { type Result, refuse } from '../model/result.ts';
 import { analyseCommand } from './analyse.ts';
+import { arenaCommand } from './arena.ts';
 import { type Command, lineOf, type Output } from './command.ts';
+import { evolveCommand } from './evolve.ts';
 import { HELP } from './help.ts';
 import { simulateCommand } from './simulate.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['simulate', simulateCommand],
   ['analyse', analyseCommand],
+  ['arena', arenaCommand],
+  ['evolve', evolveCommand],
 ]);
 const BAD_INPUT = 2;
 

@@ -1,0 +1,105 @@
+import { evolution, winRate } from '../arena/evolution.ts';
+import { ARENA_LIMITS, replacedLimit } from '../arena/limits.ts';
+import { type EvolutionRules, type EvolutionSettings, type Group } from '../arena/types.ts';
+import { accept, type Result, refuse } from '../model/result.ts';
+import { type Command, printed, readArguments, readChoice, readNumber } from './command.ts';
+import { ARENA_OPTIONS, finish, nameOf, readNumbers, readRules, readStrategy } from './rules.ts';
+
+const KINDS = ['replacement', 'moran', 'replicator'] as const;
+
+const OPTIONS = {
+  ...ARENA_OPTIONS,
+  population: { type: 'string' },
+  generations: { type: 'string', default: '100' },
+  replaced: { type: 'string', default: '5' },
+  selection: { type: 'string', default: '1' },
+  step: { type: 'string', default: '0.1' },
+  repetitions: { type: 'string', default: '1' },
+  runs: { type: 'string' },
+} as const;
+
+const POPULATION = '--population';
+
+/** `A:10`; the number may be left out: one player. */
+function readGroup(path: string, given: string): Result<Group> {
+  const at = given.lastIndexOf(':');
+  const name = at === -1 ? given : given.slice(0, at);
+  const strategy = readStrategy(path, name);
+  if (!strategy.ok) return strategy;
+  const count = readNumber(path, at === -1 ? '1' : given.slice(at + 1).trim(), ARENA_LIMITS.count);
+  return count.ok ? accept({ strategy: strategy.value, count: count.value }) : count;
+}
+
+function readPopulation(given: string | undefined): Result<Group[]> {
+  if (given === undefined) return refuse({ code: 'cli.missing', path: POPULATION });
+  const groups: Group[] = [];
+  for (const [at, word] of given.split(',').entries()) {
+    const path = `${POPULATION}[${at}]`;
+    const group = readGroup(path, word.trim());
+    if (!group.ok) return group;
+    if (groups.some(({ strategy }) => strategy === group.value.strategy))
+      return refuse({ code: 'cli.given-twice', path, given: word.trim() });
+    groups.push(group.value);
+  }
+  const players = groups.reduce((sum, { count }) => sum + count, 0);
+  const { min, max } = ARENA_LIMITS.population;
+  if (players >= min && players <= max) return accept(groups);
+  return refuse({
+    code: 'cli.out-of-range',
+    path: POPULATION,
+    given: players,
+    allowed: { min, max },
+  });
+}
+
+type Values = Record<'replaced' | 'selection' | 'step' | 'repetitions', string>;
+
+/** What one way of evolving needs besides; flags of the others are not read. */
+function withKind(
+  kind: (typeof KINDS)[number],
+  rules: EvolutionRules,
+  values: Values,
+): Result<EvolutionSettings> {
+  const { selection, step, repetitions } = ARENA_LIMITS;
+  if (kind === 'replacement') {
+    const players = rules.population.reduce((sum, { count }) => sum + count, 0);
+    const numbers = readNumbers(values, { replaced: replacedLimit(players) });
+    return numbers.ok ? accept({ ...rules, kind, ...numbers.value }) : numbers;
+  }
+  if (kind === 'moran') {
+    const numbers = readNumbers(values, { selection });
+    return numbers.ok ? accept({ ...rules, kind, ...numbers.value }) : numbers;
+  }
+  const numbers = readNumbers(values, { step, repetitions });
+  return numbers.ok ? accept({ ...rules, kind, ...numbers.value }) : numbers;
+}
+
+function outcomeOf(settings: EvolutionSettings, runs: number | null): object {
+  const came =
+    runs === null ? finish(evolution(settings)) : finish(winRate({ evolution: settings, runs }));
+  return { ...came, strategies: came.strategies.map(nameOf) };
+}
+
+/** `evolve replacement|moran|replicator --population "A:10,B:5" …` (docs/arena.md). */
+export const evolveCommand: Command = (args) => {
+  const read = readArguments(args, OPTIONS, 'METHOD');
+  if (!read.ok) return read;
+  const { file: method, values } = read.value;
+  const kind = readChoice('METHOD', method, KINDS);
+  if (!kind.ok) return kind;
+  const population = readPopulation(values.population);
+  if (!population.ok) return population;
+  const rules = readRules(values);
+  if (!rules.ok) return rules;
+  const numbers = readNumbers(values, { generations: ARENA_LIMITS.generations });
+  if (!numbers.ok) return numbers;
+  const settings = withKind(
+    kind.value,
+    { ...rules.value, ...numbers.value, population: population.value },
+    values,
+  );
+  if (!settings.ok) return settings;
+  if (values.runs === undefined) return accept(printed(outcomeOf(settings.value, null)));
+  const runs = readNumber('--runs', values.runs, ARENA_LIMITS.runs);
+  return runs.ok ? accept(printed(outcomeOf(settings.value, runs.value))) : runs;
+};
