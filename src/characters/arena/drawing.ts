@@ -5,8 +5,8 @@ import { type Printed, printed, svgDocument } from '../press.ts';
 import { type ArenaPosture, arenaMarks } from './pose.ts';
 import { type ArenaFigureId, arenaLookOf } from './registry.ts';
 
-/** View of a whole figure: x, y, width, height. The feet stand on its lower edge. */
-export const ARENA_VIEW = [-80, -118, 160, 128] as const;
+/** View of a whole figure: x, y, width, height. The feet end at y = FIGURE.feet, room for a halo below. */
+export const ARENA_VIEW = [-80, -126, 160, 140] as const;
 
 export type ArenaCrop = 'whole' | 'bust';
 

@@ -106,8 +106,8 @@ export const zdExtort2: ArenaLook = {
     shape('M-16,-54L-22,-82L-10,-69L0,-88L10,-69L22,-82L16,-54Q0,-60 -16,-54Z', INKS.straw),
     disc(0, -64, 3, INKS.rose, 1.8),
   ],
-  arms: { left: 'M-13,-27Q-32,-24 -41,-42', right: 'M12,-27Q34,-19 15,-11' },
-  prop: [held(-41, -42, 0, scales)],
+  arms: { left: 'M-13,-27Q-30,-24 -36,-44', right: 'M12,-27Q34,-19 15,-11' },
+  prop: [held(-36, -44, 0, scales)],
 };
 
 const ladle = [
