@@ -100,6 +100,14 @@ describe('the debrief', () => {
     });
   });
 
+  it('cites what published experiments found in games like it', async () => {
+    await visit({ hash: debrief }, async ({ page }) => {
+      const evidence = page.locator('[data-finding="evidence"]');
+      await evidence.getByText('Charness, Rigotti & Rustichini (2016)').waitFor();
+      expect(await evidence.textContent()).toContain('from 23% to 60%');
+    });
+  });
+
   it('opens the scenario in which its lever has been turned', async () => {
     await visit({ hash: debrief }, async ({ page }) => {
       await page

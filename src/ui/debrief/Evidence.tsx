@@ -41,12 +41,14 @@ function Published({ experiment }: { experiment: Experiment }) {
   const { id, authors, year, title, source, doi } = experiment;
   return (
     <li>
-      <p class="told">{t(`finding.${id}`, figures)}</p>
-      <p>{t(`not.${id}`)}</p>
-      <cite class="key" lang="en">
-        {t('cite', { authors, year, title, source })}
+      <p class="told" data-lines>
+        {t(`finding.${id}`, figures)}
+      </p>
+      <p data-lines>{t(`not.${id}`)}</p>
+      <p class="key" data-lines>
+        <cite lang="en">{t('cite', { authors, year, title, source })}</cite>{' '}
         {doi && <span class="doi">{t('doi', { doi })}</span>}
-      </cite>
+      </p>
     </li>
   );
 }
