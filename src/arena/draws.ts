@@ -1,5 +1,4 @@
 import { mix, type Purpose } from '../model/chance.ts';
-import { ln } from '../model/maths.ts';
 import { type Contestant } from './contestant.ts';
 
 const NEVER_ZERO = 0x6d2b79f5; // a xorshift that starts at 0 stays there
@@ -34,10 +33,7 @@ export function lengthRootOf(seed: number, a: Contestant, b: Contestant): number
   return mix(seed, 'continuation', (a.identity + b.identity) | 0, 0);
 }
 
-/**
- * Turns of one match: after each, another follows with chance `continuation`, up to `turns`. Geometric, by
- * the inverse distribution.
- */
+/** Turns of one match: after each, another follows with chance `continuation`, up to `turns`. */
 export function lengthOf(
   turns: number,
   continuation: number,
@@ -45,7 +41,9 @@ export function lengthOf(
   repetition: number,
 ): number {
   if (continuation >= 1) return turns;
-  if (continuation <= 0) return 1;
-  const u = ((startOf(root, 'continuation', repetition) >>> 0) + 0.5) / 0x1_0000_0000;
-  return Math.min(turns, 1 + Math.floor(ln(u) / ln(continuation)));
+  const goingOn = thresholdOf(continuation);
+  let x = next(startOf(root, 'continuation', repetition));
+  let played = 1;
+  for (; played < turns && x >> 1 < goingOn; played++) x = next(x);
+  return played;
 }

@@ -18,13 +18,25 @@ function play(rules: EvolutionRules, a: Contestant, b: Contestant, generation: n
   return sums;
 }
 
-/** Without chance a match of each two strategies tells all. */
-function certainField(rules: EvolutionRules): (slots: Slots) => Deeds {
+/** A match of each two strategies. */
+function* tableOf(rules: EvolutionRules): Generator<void, Sums[][]> {
   const groups = rules.population.map(({ strategy }) => contestantOf({ strategy, copy: 0 }));
-  const table = groups.map((a) => groups.map((b) => play(rules, a, b, 0)));
-  return (slots) => {
+  const table: Sums[][] = groups.map(() => []);
+  for (const [at, a] of groups.entries())
+    for (const b of groups) {
+      table[at]!.push(play(rules, a, b, 0));
+      yield;
+    }
+  return table;
+}
+
+/** Without chance a match of each two strategies tells all. */
+function certainField(rules: EvolutionRules): Field {
+  let table: Sums[][] | null = null;
+  return function* (slots) {
+    table ??= yield* tableOf(rules);
     const counts = countsOf(rules, slots);
-    const byGroup = noDeeds(groups.length);
+    const byGroup = noDeeds(counts.length);
     for (const [group, row] of table.entries())
       for (const [other, sums] of row.entries())
         addDeeds(byGroup, group, sums, counts[other]! - (other === group ? 1 : 0));
@@ -69,10 +81,6 @@ function drawnField(rules: EvolutionRules): Field {
 /** The field of these rules. Throws where there is no such strategy. */
 export function fieldOf(rules: EvolutionRules): Field {
   const all = rules.population.map(({ strategy }) => contestantOf({ strategy, copy: 0 }));
-  if (!all.every((one) => isCertain(one, one, rules))) return drawnField(rules);
-  const known = certainField(rules);
-  return function* (slots) {
-    yield;
-    return known(slots);
-  };
+  const certain = all.every((one) => isCertain(one, one, rules));
+  return certain ? certainField(rules) : drawnField(rules);
 }
