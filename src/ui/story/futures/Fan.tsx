@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { spaced, widthOf } from '../../charts/labels.ts';
+import { widthOf } from '../../charts/labels.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { areaOf, type Bands, type FanFrame, lineOf, ticksOf, xOf, yOf } from './fan.ts';
 
@@ -33,11 +33,7 @@ export function Fan({ bands, lines, domain, start, write, alt }: FanProps) {
     domain,
     marks: bands.length,
   };
-  const at = spaced(
-    shown.map((end) => yOf(frame, end)),
-    LINE,
-    [frame.top, frame.bottom],
-  );
+  const at = apart(shown.map((end) => yOf(frame, end)) as [number, number, number], frame);
   return (
     <div class="fan" ref={place} role="img" aria-label={alt} style={{ minHeight: height }}>
       {width > 0 && (
@@ -74,6 +70,12 @@ export function Fan({ bands, lines, domain, start, write, alt }: FanProps) {
       )}
     </div>
   );
+}
+
+/** Places for the three ends, high to low, a line apart; the middle one stays where it can. */
+function apart([high, middle, low]: [number, number, number], { top, bottom }: FanFrame): number[] {
+  const centre = Math.min(bottom - LINE, Math.max(top + LINE, middle));
+  return [Math.min(high, centre - LINE), centre, Math.max(low, centre + LINE)];
 }
 
 function medianOf(bands: Bands): number[] {

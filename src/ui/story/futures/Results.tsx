@@ -32,6 +32,7 @@ function Fans({ reading, step, runs }: ResultsProps) {
   const names = useNames({ reading, step });
   const wealth = step.of === 'wealth';
   const domain = domainOf(runs.map((lane) => lane[step.of]));
+  const anyRan = runs.some(({ ends }) => ends.some(({ ran }) => ran));
   return (
     <div class={`fans of-${runs.length}`}>
       {runs.map((lane, i) => {
@@ -47,9 +48,10 @@ function Fans({ reading, step, runs }: ResultsProps) {
             high: write(high),
           }),
           wealth && t('mean', { mean: numbers.money(outcome.mean) }),
-          t(outcome.ran === 0 ? 'no-run' : 'ran', {
-            share: numbers.percent(outcome.ran, 0),
-          }),
+          anyRan &&
+            t(outcome.ran === 0 ? 'no-run' : 'ran', {
+              share: numbers.percent(outcome.ran, 0),
+            }),
           outcome.forced > 0 && t('forced', { share: numbers.percent(outcome.forced, 0) }),
         );
         return (
@@ -130,8 +132,8 @@ export function Results({ reading, step, runs, parts }: ResultsProps) {
           </strong>
         </p>
       )}
-      {parts !== null && <Comparison reading={reading} step={step} runs={runs} parts={parts} />}
       <Fans reading={reading} step={step} runs={runs} parts={parts} />
+      {parts !== null && <Comparison reading={reading} step={step} runs={runs} parts={parts} />}
     </div>
   );
 }

@@ -9,4 +9,12 @@ export interface PieceProps {
 }
 
 /** Pictures that belong to one chapter each, by the name its staging gives; fetched when shown. */
-export const PIECES: Readonly<Record<string, () => Promise<ComponentType<PieceProps>>>> = {};
+export const PIECES: Readonly<Record<string, () => Promise<ComponentType<PieceProps>>>> = {
+  'contest-cast': () => import('./contest-cast.tsx').then((m) => m.ContestCast),
+  'contest-pool': () => import('./contest-pool.tsx').then((m) => m.ContestPool),
+  shadow: () => import('./shadow.tsx').then((m) => m.Shadow),
+  'duel-board': () => import('./duel-board.tsx').then((m) => m.DuelBoard),
+  'duel-ways': () => import('./duel-ways.tsx').then((m) => m.DuelWays),
+  'three-roads': () => import('./three-roads.tsx').then((m) => m.ThreeRoads),
+  'use-and-price': () => import('./use-and-price.tsx').then((m) => m.UseAndPrice),
+};
