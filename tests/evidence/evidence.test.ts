@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../locales/en/story/evidence.json';
 import vi from '../../locales/vi/story/evidence.json';
 import zh from '../../locales/zh/story/evidence.json';
+import { CHAPTERS } from '../../src/chapters/index.ts';
 import { experimentsLike, type Likeness } from '../../src/evidence/fitting.ts';
 import { EXPERIMENTS, experimentOf } from '../../src/evidence/published.ts';
 
@@ -47,6 +48,15 @@ describe('a published experiment', () => {
       expect(texts.not[id].length).toBeGreaterThan(10);
     }
     expect(Object.keys(texts.finding).sort()).toEqual(EXPERIMENTS.map(({ id }) => id).sort());
+  });
+});
+
+describe('the chapters', () => {
+  it('name only experiments that there are', () => {
+    const named = CHAPTERS.flatMap(({ steps }) => steps.flatMap(({ evidence }) => evidence ?? []));
+    const known = EXPERIMENTS.map(({ id }): string => id);
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
   });
 });
 

@@ -9,6 +9,7 @@ import { StagingView } from '../staging/StagingView.tsx';
 import { useTelling } from '../useTelling.ts';
 import { AsideCard } from './AsideCard.tsx';
 import { StepBody } from './StepBody.tsx';
+import { StepEvidence } from './StepEvidence.tsx';
 import { StepNav } from './StepNav.tsx';
 
 /** Whether the step tells of a game that the learner has not played. */
@@ -63,6 +64,7 @@ export function StepPanel({ reading, step, lost, staging, children }: StepPanelP
             {telling.say(step.id, said, figures)}
           </p>
         ))}
+        {step.evidence && <StepEvidence ids={step.evidence} />}
         {isStoodIn(step, told) && <p class="hint">{t('play.shown')}</p>}
         {children ?? <StepBody reading={reading} step={step} />}
       </section>
