@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Rules } from '../../src/model/rules.ts';
-import { NUMBER_FIELDS } from '../../src/scenario/fields.ts';
+import { NUMBER_FIELDS, numberField } from '../../src/scenario/fields.ts';
 import { DEFAULT_RULES } from '../rules.ts';
 
 /** Where a field of the rules stands: its group and its name. */
@@ -12,6 +12,24 @@ function put(rules: Record<string, unknown>, path: string, value: number): void 
 }
 
 const fields = NUMBER_FIELDS.filter(({ path }) => path !== 'seed');
+
+/** An extension with every number at one of its ends. */
+function extremeOf<Name extends string>(extension: string, names: readonly Name[]) {
+  const ends = names.map((name) => {
+    const { min, max } = numberField(`${extension}.${name}`);
+    return [name, fc.constantFrom(min, max)] as const;
+  });
+  return fc.record(Object.fromEntries(ends) as Record<Name, fc.Arbitrary<number>>);
+}
+
+const extensions = fc.record(
+  {
+    quality: extremeOf('quality', ['prior', 'accuracy', 'decay']),
+    coordinator: extremeOf('coordinator', ['from', 'length', 'seizure', 'share']),
+    siblings: extremeOf('siblings', ['count', 'volatility', 'stock']),
+  },
+  { requiredKeys: [] },
+);
 
 /** Every number of the schema at one of its ends or at its default; big tables are rare, as they are slow. */
 export const extremeRules: fc.Arbitrary<Rules> = fc
@@ -30,14 +48,15 @@ export const extremeRules: fc.Arbitrary<Rules> = fc
       }),
       { maxLength: 50 },
     ),
+    extensions,
   )
-  .map(([ends, holders, makers, events]) => {
+  .map(([ends, holders, makers, events, extended]) => {
     const rules: Record<string, unknown> = structuredClone(DEFAULT_RULES) as never;
     fields.forEach((field, at) => {
       const value = field[ends[at]!];
       if (value !== null) put(rules, field.path, value);
     });
-    const drawn = { ...rules, holders, makers, events } as unknown as Rules;
+    const drawn = { ...rules, ...extended, holders, makers, events } as unknown as Rules;
     const { spread, leverage } = drawn;
     return {
       ...drawn,

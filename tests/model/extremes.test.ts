@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reveal } from '../../src/model/quality.ts';
 import { playRound } from '../../src/model/round.ts';
 import { type Market, openMarket } from '../../src/model/state.ts';
 import { wealths } from '../../src/model/wealth.ts';
@@ -18,8 +19,10 @@ test('every accepted market plays to its end without NaN or Infinity', () => {
       for (let round = 1; round <= rounds; round++) {
         const holders = drawChoices(play, round, rules.holders);
         const makers = drawChoices(play, round + 1000, rules.makers);
-        expectFinite(playRound(rules, market, holders, makers), `the report of round ${round}`);
+        const report = playRound(rules, market, holders, makers, play.seed);
+        expectFinite(report, `the report of round ${round}`);
       }
+      reveal(rules, market, play.seed);
       expectFinite(market, 'the market');
       expectFinite(settle(market), 'a settlement');
     }),
@@ -33,9 +36,10 @@ test('cash is never negative, nor are tokens and debts', () => {
       const market = openMarket(rules);
       for (let round = 1; round <= Math.min(rules.rounds, 10); round++) {
         const holders = drawChoices(play, round, rules.holders);
-        playRound(rules, market, holders, drawChoices(play, round + 1000, rules.makers));
-        const { stock, cash, debt, inventory } = market;
-        for (const amounts of [stock, cash, debt, inventory])
+        const makers = drawChoices(play, round + 1000, rules.makers);
+        playRound(rules, market, holders, makers, play.seed);
+        const { stock, cash, debt, inventory, siblings } = market;
+        for (const amounts of [stock, cash, debt, inventory, siblings?.stock ?? []])
           expect(amounts.every((amount) => amount >= 0)).toBe(true);
       }
     }),

@@ -18,17 +18,22 @@ export interface Profile {
   makers: Choices;
 }
 
-/** Plays a whole game of given profiles from the opening, keeping every state on the way. */
+/**
+ * Plays a whole game of given profiles from the opening, keeping every state on the way. With a seed its
+ * extensions have their chance, and a vote on the block passes or not by whether the seed is odd.
+ */
 export function playGame(
   rules: Rules,
   profileOf: (round: number) => Profile,
+  seed?: number,
 ): { markets: Market[]; reports: RoundReport[]; last: Market } {
   const market = openMarket(rules);
+  if (rules.coordinator?.vote && seed !== undefined) market.approved = seed % 2 === 1;
   const markets = [copyMarket(market)];
   const reports: RoundReport[] = [];
   for (let round = 1; round <= rules.rounds; round++) {
     const { holders, makers } = profileOf(round);
-    reports.push(playRound(rules, market, holders, makers));
+    reports.push(playRound(rules, market, holders, makers, seed));
     markets.push(copyMarket(market));
   }
   return { markets, reports, last: market };

@@ -82,6 +82,34 @@ export const anyRules: fc.Arbitrary<Rules> = fc
     });
   });
 
+/** The same with some of the extensions of MODEL.md §5, or none. */
+export const anyExtended: fc.Arbitrary<Rules> = fc
+  .tuple(
+    anyRules,
+    fc.record(
+      {
+        quality: fc.record({
+          prior: real(0.01, 0.99),
+          accuracy: real(0.5, 0.99),
+          decay: real(0, 0.5),
+        }),
+        coordinator: fc.record(
+          {
+            from: count(1, 8),
+            length: count(1, 8),
+            seizure: real(0, 1),
+            share: real(0, 1),
+            vote: fc.constant(true as const),
+          },
+          { requiredKeys: ['from', 'length', 'seizure', 'share'] },
+        ),
+        siblings: fc.record({ count: count(1, 4), volatility: real(0, 0.5), stock: real(0, 200) }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([rules, extensions]) => ({ ...rules, ...extensions }));
+
 /** A seed for the choices of a whole game, and how often seats hold. */
 export const anyPlay = fc.record({ seed: count(0, 2 ** 31), holding: real(0, 1) });
 
