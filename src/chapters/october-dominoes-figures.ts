@@ -10,11 +10,23 @@ import { scenarioOf } from './scenario.ts';
 /** The fourth of eight: neither the boldest borrower nor the most careful. */
 const ME = { role: 'holder', seat: 3 } as const;
 
+/** Eight who all hold as long as hardly anybody sells, each for a reason of their own. */
+const PATIENT = [
+  'majority',
+  'generous',
+  'bayes',
+  'always-hold',
+  { id: 'grim', share: 0.5 },
+  'contrarian',
+  { id: 'majority', threshold: 0.4 },
+  { id: 'stop-loss', x: 0.3 },
+];
+
 /** The dominoes of the library, ending with October, from a seat in the middle of the row. */
 export const OCTOBER: ScenarioInput = {
   ...presetOf('the-dominoes')!.scenario,
   rounds: 6,
-  seats: { you: ME, holders: ['always-hold'], makers: ['stand'] },
+  seats: { you: ME, holders: PATIENT, makers: ['stand'] },
 };
 
 /** The same eight with three other tokens behind, and a shock that just suffices. */

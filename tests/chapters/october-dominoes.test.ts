@@ -12,7 +12,7 @@ import {
   tanksFigures,
 } from '../../src/chapters/october-dominoes-figures.ts';
 import { scenarioOf } from '../../src/chapters/scenario.ts';
-import { type Told } from '../../src/chapters/types.ts';
+import { type Figure, type Told } from '../../src/chapters/types.ts';
 import { simulate } from '../../src/game/simulate.ts';
 import { setRule } from '../../src/scenario/rule.ts';
 import { playedBy, toldOf } from './told.ts';
@@ -25,7 +25,7 @@ const careful = toldOf({
   october: [playedBy(OCTOBER, (round) => round !== 3)],
   tanks: [playedBy(TANKS, (round) => round !== 3)],
 });
-const value = (figure: { value?: unknown } | undefined) => figure?.value as number;
+const value = (figure: Figure | undefined) => (figure as { value: number }).value;
 
 describe('October', () => {
   it('sells out the whole row, one wave after the other, when everybody holds', () => {

@@ -11,6 +11,10 @@ export interface StepProps<S extends Step = Step> {
   step: S;
 }
 
+const DuelStepView = lazy(() => import('./steps/DuelStep.tsx').then((m) => m.DuelStepView));
+const ContestStepView = lazy(() =>
+  import('./steps/ContestStep.tsx').then((m) => m.ContestStepView),
+);
 const DialStepView = lazy(() => import('./steps/DialStep.tsx').then((m) => m.DialStepView));
 
 interface ChapterScreenProps extends StepProps {
@@ -20,10 +24,24 @@ interface ChapterScreenProps extends StepProps {
 /** One step of a chapter: a game takes the whole screen, all else is stage and panel. */
 export function ChapterScreen({ reading, step, lost }: ChapterScreenProps) {
   if (step.kind === 'play') return <PlayStepView key={step.id} reading={reading} step={step} />;
+  if (step.kind === 'duel') {
+    return (
+      <div class="chapter">
+        <ChapterBar reading={reading} step={step} />
+        <Suspense fallback={null}>
+          <DuelStepView key={step.id} reading={reading} step={step} />
+        </Suspense>
+      </div>
+    );
+  }
   return (
     <div class="chapter">
       <ChapterBar reading={reading} step={step} />
-      {step.kind === 'dial' ? (
+      {step.kind === 'contest' ? (
+        <Suspense fallback={null}>
+          <ContestStepView key={step.id} reading={reading} step={step} lost={lost} />
+        </Suspense>
+      ) : step.kind === 'dial' ? (
         <Suspense fallback={null}>
           <DialStepView key={step.id} reading={reading} step={step} lost={lost} />
         </Suspense>

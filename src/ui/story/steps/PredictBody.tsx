@@ -19,7 +19,13 @@ function Crowd({ ask, count }: { ask: Counting; count: number }) {
   return (
     <div class="crowd" aria-hidden="true">
       {Array.from({ length: ask.most }, (_, i) =>
-        i < sellers ? <BucketMark key={i} /> : <RingMark key={i} />,
+        i < sellers ? (
+          <BucketMark key={i} />
+        ) : (
+          <span key={i} class="holding">
+            <RingMark />
+          </span>
+        ),
       )}
     </div>
   );

@@ -5,8 +5,9 @@ import { type Reading } from '../../../store/reading.ts';
 import { type StepProps } from '../ChapterScreen.tsx';
 import { placeOf } from '../places.ts';
 
-/** What a step still waits for, if anything: a guess or an answer. */
-function openPart(step: Step, { told }: Reading): 'ask' | 'question' | null {
+/** What a step still waits for, if anything: a guess, an answer or games. */
+function openPart(step: Step, { told }: Reading): 'ask' | 'question' | 'play' | null {
+  if (step.kind === 'duel') return told.played(step.id) ? null : 'play';
   if (told.given(step.id) !== null) return null;
   if (step.kind === 'predict') return 'ask';
   return step.kind === 'question' ? 'question' : null;
