@@ -1,12 +1,15 @@
 import { mix } from '../model/chance.ts';
 import { arenaStrategyOf } from '../strategies/arena/registry.ts';
 import { type ArenaStrategy } from '../strategies/arena/types.ts';
+import { seenByOther, thresholdsOf } from './thresholds.ts';
 import { type MatchRules, type Player } from './types.ts';
 
 /** One who plays, with the identity from which its chance is drawn. */
 export interface Contestant {
   strategy: ArenaStrategy;
   identity: number; // int32; alike for nobody else in the same arena
+  /** Of who looks at the last turn alone, else null: by own view, and as the other sees it. */
+  thresholds: { mine: Int32Array; theirs: Int32Array } | null;
 }
 
 /** FNV-1a (Fowler, Noll & Vo), over the characters of an id. */
@@ -22,7 +25,10 @@ const CLONE = 0; // whom a player meets when it plays itself
 function contestant(id: string, copy: number): Contestant {
   const strategy = arenaStrategyOf(id);
   if (strategy === undefined) throw new Error(`no strategy ${id}`);
-  return { strategy, identity: mix(hashOf(strategy.id), 'strategy', copy, 0) };
+  const identity = mix(hashOf(strategy.id), 'strategy', copy, 0);
+  if (typeof strategy.rule === 'function') return { strategy, identity, thresholds: null };
+  const mine = thresholdsOf(strategy.rule);
+  return { strategy, identity, thresholds: { mine, theirs: seenByOther(mine) } };
 }
 
 /** The contestant of a player; throws where there is no such strategy. */

@@ -1,5 +1,4 @@
 import { mix, type Purpose } from '../model/chance.ts';
-import { type Contestant } from './contestant.ts';
 
 const NEVER_ZERO = 0x6d2b79f5; // a xorshift that starts at 0 stays there
 
@@ -18,9 +17,9 @@ export function thresholdOf(chance: number): number {
   return Math.round(chance * 0x8000_0000) - 0x4000_0000;
 }
 
-/** From which a player's streams against another are drawn, whichever of the two is named first. */
-export function rootOf(seed: number, me: Contestant, other: Contestant): number {
-  return mix(seed, 'strategy', me.identity, other.identity);
+/** From which a player's streams against another are drawn, by their identities. */
+export function rootOf(seed: number, me: number, other: number): number {
+  return mix(seed, 'strategy', me, other);
 }
 
 /** The start of the stream of one purpose in one match. */
@@ -28,9 +27,9 @@ export function startOf(root: number, purpose: Purpose, repetition: number): num
   return mix(root, purpose, 0, repetition) || NEVER_ZERO;
 }
 
-/** From which the lengths of the matches of two are drawn: the same for both. */
-export function lengthRootOf(seed: number, a: Contestant, b: Contestant): number {
-  return mix(seed, 'continuation', (a.identity + b.identity) | 0, 0);
+/** From which the lengths of the matches of two are drawn: the same for both, whoever is named first. */
+export function lengthRootOf(seed: number, a: number, b: number): number {
+  return mix(seed, 'continuation', (a + b) | 0, 0);
 }
 
 /** Turns of one match: after each, another follows with chance `continuation`, up to `turns`. */

@@ -1,17 +1,11 @@
 import { type Contestant } from './contestant.ts';
 import { lengthOf, lengthRootOf, rootOf, startOf, thresholdOf } from './draws.ts';
 import { playByMinds, type Starts, sitDown } from './minds.ts';
-import {
-  playByThresholds,
-  playNoisily,
-  type Sums,
-  seenByOther,
-  thresholdsOf,
-} from './thresholds.ts';
+import { playByThresholds, playNoisily, type Sums } from './thresholds.ts';
 import { type MatchRules, type Outcomes } from './types.ts';
 
 /** Plays one repetition of a match and adds its turns up. */
-type Meeting = (repetition: number, sums: Sums) => void;
+export type Meeting = (repetition: number, sums: Sums) => void;
 
 /** What of a match is drawn: its length and where the streams begin. */
 export interface Draws {
@@ -23,8 +17,11 @@ export interface Draws {
 
 /** How the matches of two are drawn under a seed. */
 export function drawsOf(a: Contestant, b: Contestant, rules: MatchRules, seed: number): Draws {
-  const [rootA, rootB] = [rootOf(seed, a, b), rootOf(seed, b, a)];
-  const lengthRoot = lengthRootOf(seed, a, b);
+  const [rootA, rootB] = [
+    rootOf(seed, a.identity, b.identity),
+    rootOf(seed, b.identity, a.identity),
+  ];
+  const lengthRoot = lengthRootOf(seed, a.identity, b.identity);
   const noisy = rules.noise > 0;
   return {
     turns: (repetition) => lengthOf(rules.turns, rules.continuation, lengthRoot, repetition),
@@ -51,11 +48,8 @@ function quickMeeting(a: Int32Array, b: Int32Array, draws: Draws, noisy: boolean
 /** The matches of two under a seed, ready to be played. */
 export function meetingOf(a: Contestant, b: Contestant, rules: MatchRules, seed: number): Meeting {
   const draws = drawsOf(a, b, rules, seed);
-  const [ruleA, ruleB] = [a.strategy.rule, b.strategy.rule];
-  if (typeof ruleA !== 'function' && typeof ruleB !== 'function') {
-    const [mine, theirs] = [thresholdsOf(ruleA), seenByOther(thresholdsOf(ruleB))];
-    return quickMeeting(mine, theirs, draws, rules.noise > 0);
-  }
+  if (a.thresholds !== null && b.thresholds !== null)
+    return quickMeeting(a.thresholds.mine, b.thresholds.theirs, draws, rules.noise > 0);
   const boards = { a: new Uint8Array(rules.turns), b: new Uint8Array(rules.turns) };
   return (repetition, sums) => {
     const table = sitDown(a.strategy, b.strategy, boards, draws.starts(repetition));
@@ -63,7 +57,7 @@ export function meetingOf(a: Contestant, b: Contestant, rules: MatchRules, seed:
   };
 }
 
-/** Sums by name. */
-export function outcomesOf([DD, DC, CD, CC]: Sums): Outcomes {
-  return { CC: CC!, CD: CD!, DC: DC!, DD: DD! };
+/** Sums by name, each `times` over. */
+export function outcomesOf([DD, DC, CD, CC]: Sums, times = 1): Outcomes {
+  return { CC: CC! * times, CD: CD! * times, DC: DC! * times, DD: DD! * times };
 }

@@ -1,6 +1,7 @@
 import { cloneOf, contestantOf, isCertain } from './contestant.ts';
-import { meetingOf, outcomesOf } from './meeting.ts';
+import { type Meeting, meetingOf, outcomesOf } from './meeting.ts';
 import { mirrored, scoreOf } from './payoffs.ts';
+import { type Sums } from './thresholds.ts';
 import {
   type Outcomes,
   type Pair,
@@ -21,35 +22,36 @@ export function playersOf(strategies: readonly string[]): Player[] {
   });
 }
 
-function times({ CC, CD, DC, DD }: Outcomes, by: number): Outcomes {
-  return { CC: CC * by, CD: CD * by, DC: DC * by, DD: DD * by };
+/** The matches of two players: how many there are to play, and how often each of them counts. */
+interface Encounter {
+  a: number;
+  b: number;
+  matches: number;
+  counts: number;
+  play: Meeting;
 }
 
-/** All matches of two; yields the share of them played. */
-function* meet(settings: TournamentSettings, a: Player, b: Player): Generator<number, Outcomes> {
-  const { repetitions, turns, seed } = settings;
-  const [one, two] = [contestantOf(a), a === b ? cloneOf(b) : contestantOf(b)];
-  const meeting = meetingOf(one, two, settings, seed);
-  const sums = new Float64Array(4);
-  if (isCertain(one, two, settings)) {
-    meeting(0, sums);
-    return times(outcomesOf(sums), repetitions);
-  }
-  const perStep = Math.max(1, Math.floor(TURNS_A_STEP / turns));
-  for (let done = 0; done < repetitions; ) {
-    const until = Math.min(repetitions, done + perStep);
-    for (; done < until; done++) meeting(done, sums);
-    yield done / repetitions;
-  }
-  return outcomesOf(sums);
+/** Every two players, each player with its clone too. Without chance one match tells all. */
+function* encountersOf(settings: TournamentSettings, players: Player[]): Generator<Encounter> {
+  const { repetitions, seed } = settings;
+  const all = players.map(contestantOf);
+  for (const [a, one] of all.entries())
+    for (let b = a; b < all.length; b++) {
+      const two = a === b ? cloneOf(players[a]!) : all[b]!;
+      const play = meetingOf(one, two, settings, seed);
+      const certain = isCertain(one, two, settings);
+      yield certain
+        ? { a, b, matches: 1, counts: repetitions, play }
+        : { a, b, matches: repetitions, counts: 1, play };
+    }
 }
 
 function pairOf(
   { payoffs, repetitions }: TournamentSettings,
-  a: number,
-  b: number,
-  outcomes: Outcomes,
+  { a, b, counts }: Encounter,
+  sums: Sums,
 ): Pair {
+  const outcomes = outcomesOf(sums, counts);
   const mean = (seen: Outcomes) => scoreOf(payoffs, seen) / repetitions;
   return { a, b, scores: [mean(outcomes), mean(mirrored(outcomes))], outcomes };
 }
@@ -72,13 +74,20 @@ export function* tournament(settings: TournamentSettings): Generator<number, Tou
   const players = playersOf(settings.strategies);
   const meetings = (players.length * (players.length + 1)) / 2;
   const pairs: Pair[] = [];
-  for (let a = 0; a < players.length; a++)
-    for (let b = a; b < players.length; b++) {
-      const work = meet(settings, players[a]!, players[b]!);
-      let step = work.next();
-      for (; step.done !== true; step = work.next()) yield (pairs.length + step.value) / meetings;
-      pairs.push(pairOf(settings, a, b, step.value));
-      yield pairs.length / meetings;
+  const sums = new Float64Array(4);
+  let untold = 0; // turns since the progress was told
+  for (const encounter of encountersOf(settings, players)) {
+    const { matches, play } = encounter;
+    sums.fill(0);
+    for (let match = 0; match < matches; match++) {
+      play(match, sums);
+      untold += settings.turns;
+      if (untold < TURNS_A_STEP) continue;
+      untold = 0;
+      yield (pairs.length + (match + 1) / matches) / meetings;
     }
+    pairs.push(pairOf(settings, encounter, sums));
+  }
+  yield 1;
   return { players, pairs, totals: totalsOf(players, pairs) };
 }

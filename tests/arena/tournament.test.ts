@@ -61,7 +61,7 @@ describe('a tournament', () => {
     const told = [
       ...tournament({ ...RULES, strategies: ALL, repetitions: 20, noise: 0.1, seed: 1 }),
     ];
-    expect(told.length).toBeGreaterThan(100);
+    expect(told.length).toBeGreaterThan(10);
     expect(told.every((share, at) => share > 0 && share >= (told[at - 1] ?? 0))).toBe(true);
     expect(told.at(-1)).toBe(1);
   });
