@@ -5,7 +5,7 @@ export const grudger = byMemory(
   {
     id: 'grudger',
     name: 'Grudger',
-    source: 'James Friedman in Axelrod 1980; Friedman 1971, grim trigger',
+    source: 'James Friedman in Axelrod 1980; grim trigger in Banks & Sundaram 1990',
   },
   Number.POSITIVE_INFINITY,
   ({ theirDefections }) => theirDefections === 0,

@@ -55,7 +55,7 @@ export const softJoss = memoryOne(
   {
     id: 'soft-joss',
     name: 'Soft Joss',
-    source: 'Beaufils & Mathieu, the PRISON library, 1998',
+    source: 'LIFL 1998, the PRISON library',
   },
   { opening: 1, after: [1, 0.1, 1, 0.1] },
 );

@@ -24,6 +24,10 @@ export const alternator = memoryOne(
 
 /** Cooperates half of the time, whatever happens. */
 export const random = memoryOne(
-  { id: 'random', name: 'Random', source: 'Axelrod 1980, Effective choice, the 15th entry' },
+  {
+    id: 'random',
+    name: 'Random',
+    source: 'Axelrod 1980, Effective choice in the prisoner’s dilemma',
+  },
   { opening: 0.5, after: [0.5, 0.5, 0.5, 0.5] },
 );
