@@ -21,6 +21,37 @@ describe('what moved my money', () => {
     }
   });
 
+  it.each([
+    ['quality', { quality: { prior: 0.5, accuracy: 0.7, decay: 0.1 } }, 'revealed'],
+    ['a coordinator', { coordinator: { from: 2, length: 3, seizure: 0.6, share: 0.4 } }, 'seized'],
+    ['siblings', { siblings: { count: 2, volatility: 0.05, stock: 20 } }, 'siblings'],
+  ])('sums to the gain with %s, and names it', (_, extension, cause) => {
+    const scenario = { ...presetScenario('the-dominoes'), ...extension };
+    const game = simulate(scenario, 7);
+    const causes = new Set<string>();
+    const seats = Array.from({ length: 8 }, (__, seat) => ({ role: 'holder' as const, seat }));
+    for (const seat of [...seats, { role: 'maker' as const, seat: 0 }]) {
+      for (const { round, mine } of seatView(game, seat).past) {
+        const entries = ledgerOf(game, seat, round);
+        for (const entry of entries) causes.add(entry.cause);
+        const sum = entries.reduce((all, { dollars }) => all + dollars, 0);
+        expect(Math.abs(sum - mine.gain)).toBeLessThan(0.03);
+        // Nothing sold, no fee: what is left over would show here.
+        if (seat.role === 'holder') expect(entries.some((e) => e.cause === 'fees')).toBe(false);
+      }
+    }
+    expect(causes).toContain(cause);
+  });
+
+  it('tells a seizure by the tokens taken at the opening price', () => {
+    const coordinator = { from: 1, length: 1, seizure: 1, share: 0.5 };
+    const game = simulate({ ...presetScenario('race-to-the-exit'), coordinator }, 7);
+    const [lost] = ledgerOf(game, { role: 'holder', seat: 3 }, 1).filter(
+      (e) => e.cause === 'seized',
+    );
+    expect(lost!.dollars).toBeCloseTo(-5 * 10, 10);
+  });
+
   it('tells a sale by the bid against the opening price', () => {
     const scenario = presetScenario('exit-fee');
     const game = simulate(scenario, 3);
