@@ -1,19 +1,13 @@
-import { type ComponentType } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { LOCALES } from '../i18n/languages.ts';
 import { needTexts } from '../i18n/start.ts';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
 import { useApp, useSettings, useStore } from './common/app.ts';
-import { MissingPage } from './common/MissingPage.tsx';
+import { later } from './common/later.ts';
 import { announceFonts } from './fonts/load.ts';
 import { HomePage } from './home/HomePage.tsx';
-
-/** A page whose code is fetched when it is shown; another stands in when it does not arrive. */
-function later<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  return lazy<ComponentType<P>>(() => load().catch(() => MissingPage));
-}
 
 const LibraryPage = later(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));
 const SetUpPage = later(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));

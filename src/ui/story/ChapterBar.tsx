@@ -3,7 +3,7 @@ import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
-import { type StepProps } from './ChapterScreen.tsx';
+import { type StepProps } from './stepProps.ts';
 import { useTelling } from './useTelling.ts';
 
 function Beads({ now }: { now: Phase }) {

@@ -1,21 +1,15 @@
-import { lazy, Suspense } from 'preact/compat';
-import { type Step } from '../../chapters/types.ts';
-import { type Reading } from '../../store/reading.ts';
+import { Suspense } from 'preact/compat';
+import { later } from '../common/later.ts';
 import { ChapterBar } from './ChapterBar.tsx';
+import { type StepProps } from './stepProps.ts';
 import { PlayStepView } from './steps/PlayStepView.tsx';
 import { StepPanel } from './steps/StepPanel.tsx';
 
-/** What every step on the screen is given. */
-export interface StepProps<S extends Step = Step> {
-  reading: Reading;
-  step: S;
-}
-
-const DuelStepView = lazy(() => import('./steps/DuelStep.tsx').then((m) => m.DuelStepView));
-const ContestStepView = lazy(() =>
+const DuelStepView = later(() => import('./steps/DuelStep.tsx').then((m) => m.DuelStepView));
+const ContestStepView = later(() =>
   import('./steps/ContestStep.tsx').then((m) => m.ContestStepView),
 );
-const DialStepView = lazy(() => import('./steps/DialStep.tsx').then((m) => m.DialStepView));
+const DialStepView = later(() => import('./steps/DialStep.tsx').then((m) => m.DialStepView));
 
 interface ChapterScreenProps extends StepProps {
   lost: boolean; // the link named a step this chapter does not have

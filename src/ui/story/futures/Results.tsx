@@ -4,7 +4,7 @@ import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type ManyRuns, outcomeOf, splitOutcomeOf } from '../../../store/futures.ts';
-import { type StepProps } from '../ChapterScreen.tsx';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import { Fan } from './Fan.tsx';
 import { domainOf } from './fan.ts';

@@ -2,7 +2,7 @@ import { stepOf } from '../../../chapters/steps.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { Face } from '../steps/ContestFigure.tsx';
 import '../steps/contest.css';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 
 /** Everybody of a tournament, with the rule each follows. */
 export function ContestCast({ chapter, step }: PieceProps) {

@@ -2,7 +2,7 @@ import { stepOf } from '../../../chapters/steps.ts';
 import '../steps/contest.css';
 import { Kinds } from '../steps/ContestKinds.tsx';
 import { PopulationPool } from '../steps/ContestPool.tsx';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 
 /** The population of a contest before anybody has met. */
 export function ContestPool({ chapter, step }: PieceProps) {

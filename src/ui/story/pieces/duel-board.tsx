@@ -3,7 +3,7 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { Face } from '../steps/ContestFigure.tsx';
 import '../duel/board.css';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 
 /** What the learner and each of the five gained against each other. */
 export function DuelBoard({ told, step }: PieceProps) {

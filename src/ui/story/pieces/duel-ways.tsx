@@ -5,7 +5,7 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { gainsBy, WAYS } from '../../../store/duel.ts';
 import { Face } from '../steps/ContestFigure.tsx';
 import '../duel/board.css';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 
 /** What three plain ways bring against the same five, beside what the learner gained. */
 export function DuelWays({ chapter, told, step }: PieceProps) {

@@ -1,7 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { Figure } from '../../common/art/Figure.tsx';
 import { useTelling } from '../useTelling.ts';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 import './three-roads.css';
 
 /** Flat through the gate, over the hills to the workshop, steep up to the observatory. */

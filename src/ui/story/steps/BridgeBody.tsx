@@ -3,7 +3,7 @@ import { type BridgeStep } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { hrefOf } from '../../../store/routes.ts';
-import { type StepProps } from '../ChapterScreen.tsx';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 
 /** On to the next chapter, or out into the library. */

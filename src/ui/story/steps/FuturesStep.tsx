@@ -4,10 +4,10 @@ import { figuresIn } from '../../../chapters/steps.ts';
 import { type Given } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { type StepProps } from '../ChapterScreen.tsx';
 import { Results } from '../futures/Results.tsx';
 import { Stakes } from '../futures/Stakes.tsx';
 import { type Futures, useFutures } from '../futures/useFutures.ts';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import '../futures/futures.css';
 
@@ -79,7 +79,7 @@ export function FuturesBody({ reading, step }: StepProps<FuturesStep>) {
   };
   return (
     <div
-      class="futures"
+      class="futures-body"
       data-futures={typeof futures === 'string' ? futures : Object.keys(futures)[0]}
     >
       {staked && (

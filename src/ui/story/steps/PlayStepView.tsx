@@ -13,9 +13,9 @@ import '../../play/dock.css';
 import '../../play/dock-small.css';
 import '../../play/analysis.css';
 import { ChapterBar } from '../ChapterBar.tsx';
-import { type StepProps } from '../ChapterScreen.tsx';
 import { goTo, placeOf } from '../places.ts';
 import { Pool } from '../staging/Pool.tsx';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import { StepNav } from './StepNav.tsx';
 

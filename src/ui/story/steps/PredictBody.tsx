@@ -4,8 +4,8 @@ import { type PredictStep } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { BucketMark, RingMark } from '../../common/marks.tsx';
-import { type StepProps } from '../ChapterScreen.tsx';
 import { goTo, placeOf } from '../places.ts';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 
 type Counting = Extract<PredictStep['ask'], { as: 'count' }>;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { figuresIn } from '../../../chapters/steps.ts';
 import { type QuestionStep } from '../../../chapters/types.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { type StepProps } from '../ChapterScreen.tsx';
+import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 
 /** One question: every option is explained once one has been chosen, the chosen one first. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
-import { type StepProps } from '../ChapterScreen.tsx';
+import { type StepProps } from '../stepProps.ts';
 import { BridgeBody } from './BridgeBody.tsx';
 import { PredictBody } from './PredictBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';

@@ -2,8 +2,8 @@ import { type Step } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type Reading } from '../../../store/reading.ts';
-import { type StepProps } from '../ChapterScreen.tsx';
 import { placeOf } from '../places.ts';
+import { type StepProps } from '../stepProps.ts';
 
 /** What a step still waits for, if anything: a guess, an answer or games. */
 function openPart(step: Step, { told }: Reading): 'ask' | 'question' | 'play' | null {
