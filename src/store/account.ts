@@ -38,6 +38,11 @@ export function hasStake({ you, account }: SeatView, unlock: number): boolean {
   return you.role === 'maker' || account.stock > LEAST_STOCK || unlock > 0;
 }
 
+/** Whether a gate keeps this seat from selling in the round that is open. */
+export function isShutIn({ you, gate }: SeatView): boolean {
+  return you.role === 'holder' && gate?.shutNow === true;
+}
+
 /** The account after a round, before the next one's tokens. */
 export function accountAfter(view: SeatView): AccountNow {
   return { ...view.account, fresh: 0 };

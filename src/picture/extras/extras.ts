@@ -7,10 +7,8 @@ import { siblingsAt, siblingsOf } from './siblings.ts';
 import { type Extras, type ExtrasFrame } from './types.ts';
 import { ballsOf, votesAt } from './votes.ts';
 
-type Still = Omit<Extras, 'rest'>;
-
 /** Reports that are on the board: the last one is pinned while the round settles. */
-function papersAt(still: Still, film: Film | null, ms: number): number {
+function papersAt(still: Extras, film: Film | null, ms: number): number {
   const count = still.board?.papers.length ?? 0;
   if (film === null || count === 0) return count;
   const settle = film.parts.find((part) => part.name === 'settle')!;
@@ -26,7 +24,7 @@ function beliefAt({ setting, view }: PictureInput, film: Film | null, ms: number
 }
 
 /** The curtain falls and opens while the water goes to where the truth puts it. */
-function curtainAt(still: Still, film: Film | null, ms: number): number {
+function curtainAt(still: Extras, film: Film | null, ms: number): number {
   if (still.board === null || still.board.real === null) return 0;
   if (film === null) return 2;
   const settle = film.parts.find((part) => part.name === 'settle')!;
@@ -36,7 +34,7 @@ function curtainAt(still: Still, film: Film | null, ms: number): number {
 function frameAt(
   input: PictureInput,
   picture: Picture,
-  still: Still,
+  still: Extras,
   frame: Frame,
   film: Film | null,
   ms: number,
@@ -56,7 +54,7 @@ function frameAt(
   };
 }
 
-function stillOf(input: PictureInput, picture: Picture): Still {
+function stillOf(input: PictureInput, picture: Picture): Extras {
   return {
     overhang: overhangOf(input, picture),
     siblings: siblingsOf(input, picture),
@@ -66,7 +64,7 @@ function stillOf(input: PictureInput, picture: Picture): Still {
 }
 
 /** The dominoes out of the way of the board and of the siblings' plate. */
-function dominoesBeside({ dominoes }: Picture, still: Still): Picture['dominoes'] {
+function dominoesBeside({ dominoes }: Picture, still: Extras): Picture['dominoes'] {
   if (dominoes === null) return null;
   if (still.board) return { ...dominoes, top: still.board.box.top + still.board.box.height + 40 };
   return still.siblings ? { ...dominoes, top: dominoes.top - 36 } : dominoes;
@@ -74,9 +72,9 @@ function dominoesBeside({ dominoes }: Picture, still: Still): Picture['dominoes'
 
 /** The picture with what its scenario or chapter shows besides the pool. */
 export function withExtras(input: PictureInput, picture: Picture): Picture {
-  const still = stillOf(input, picture);
-  const rest = frameAt(input, picture, still, picture.rest, null, 0);
-  return { ...picture, dominoes: dominoesBeside(picture, still), extras: { ...still, rest } };
+  const extras = stillOf(input, picture);
+  const rest = { ...picture.rest, extras: frameAt(input, picture, extras, picture.rest, null, 0) };
+  return { ...picture, dominoes: dominoesBeside(picture, extras), extras, rest };
 }
 
 /** The film of a round whose frames carry the extras of `picture`. */

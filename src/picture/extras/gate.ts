@@ -2,11 +2,11 @@ import { clamp, easeInOut, hump, mixed, through } from '../ease.ts';
 import { type Film, type Frame, type Picture, type PictureInput } from '../types.ts';
 import { type ExtrasFrame, type Gate, type GatePlan, type Ladle } from './types.ts';
 
-function stateOf({ from, to, vote, decided, shutNow }: GatePlan, round: number): Gate['state'] {
+function stateOf({ to, vote, decided, shutNow }: GatePlan, round: number): Gate['state'] {
   if (decided === 'open') return 'refused';
   if (shutNow) return 'shut';
   if (round > to) return 'past';
-  return round < from && vote && decided === 'pending' ? 'vote' : round <= from ? 'coming' : 'past';
+  return vote && decided === 'pending' ? 'vote' : 'coming';
 }
 
 /** The gate between tank and quay; null without a coordinator. */

@@ -122,11 +122,10 @@ export interface ExtrasFrame {
   votes: Votes | null;
 }
 
-/** The extras of one picture, in its units. */
+/** What stands still in the extras of one picture, in its units. */
 export interface Extras {
   overhang: Overhang | null;
   siblings: Siblings | null;
   board: NoticeBoard | null;
   gate: Gate | null;
-  rest: ExtrasFrame;
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/useTexts.ts';
 import { type Debrief, type Headline } from '../../store/debrief.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
+import { useExtensions } from '../play/useExtensions.ts';
 import { WaysOn } from './Actions.tsx';
 import { useLeavingWords } from './words.ts';
 
@@ -40,6 +41,15 @@ function About({ debrief }: { debrief: Debrief }) {
   );
 }
 
+/** What was behind the curtain in a game whose token might have been hollow; else ''. */
+function useRevealed({ game }: Debrief): string {
+  const t = useTexts('extensions');
+  const real = game.rounds.at(-1)?.reveal?.real ?? null;
+  const more = useExtensions(real !== null);
+  if (real === null || more === null || more === 'missing') return '';
+  return more.tellReveal(t, real);
+}
+
 /** What the game came to in two lines, and what can be done with it. */
 export function Opening({ debrief, headline, code, quick, onShare, onSave }: OpeningProps) {
   const t = useTexts('debrief');
@@ -51,9 +61,10 @@ export function Opening({ debrief, headline, code, quick, onShare, onSave }: Ope
     value: signedPercent(headline.value, 0),
     price: signedPercent(headline.price, 0),
   });
+  const revealed = useRevealed(debrief);
   const save = () => {
     setSaving('busy');
-    onSave(sentences(changes, ...leaving)).then(
+    onSave(sentences(revealed, changes, ...leaving)).then(
       () => setSaving('idle'),
       () => setSaving('failed'),
     );
@@ -61,6 +72,12 @@ export function Opening({ debrief, headline, code, quick, onShare, onSave }: Ope
   return (
     <div class="opening">
       <p class="lead">
+        {revealed !== '' && (
+          <>
+            <strong>{revealed}</strong>
+            {between}
+          </>
+        )}
         <strong>{changes}</strong>
         {between}
         {sentences(...leaving)}

@@ -5,6 +5,7 @@ import { openingGame, playAs, playHref, rolesOf, seatStrategy } from '../../stor
 import { type Scenario } from '../../store/types.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { useScenarioStory, useScenarioTitle } from '../common/useScenarioTitle.ts';
+import { hasExtensions, useExtensions } from '../play/useExtensions.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { Opponents } from './Opponents.tsx';
 
@@ -84,6 +85,7 @@ export function SetUpForm({ given, shared = false }: { given: Scenario; shared?:
   const [sharing, setSharing] = useState(false);
   const title = useScenarioTitle(given);
   const story = useScenarioStory(given);
+  const more = useExtensions(hasExtensions(scenario));
   const { class: name } = useMemo(() => openingGame(scenario), [scenario]);
   return (
     <PageFrame title={title}>
@@ -104,6 +106,7 @@ export function SetUpForm({ given, shared = false }: { given: Scenario; shared?:
           <span>{analysis(`gloss.${scenario.seats.you.role}.${name}`)}</span>
         </p>
       )}
+      {more !== null && more !== 'missing' && <more.RuleSentences scenario={scenario} />}
       <details class="set-up">
         <summary class="button">{t('more')}</summary>
         <SeedField scenario={scenario} onChange={setScenario} />

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { outsideReturn } from '../../store/account.ts';
@@ -7,12 +8,13 @@ interface AccountCardProps {
   account: AccountNow;
   role: Role;
   scenario: Scenario;
+  others?: ComponentChildren; // tokens of other kinds
 }
 
 const LEAST = 1e-9; // tokens: less is a rest of rounding
 
 /** What is mine: tokens and cash, what they say on paper, what they fetch if all sell at once. */
-export function AccountCard({ account, role, scenario }: AccountCardProps) {
+export function AccountCard({ account, role, scenario, others }: AccountCardProps) {
   const t = useTexts('play');
   const numbers = useNumbers();
   const { stock, fresh, cash, debt, paper, exit } = account;
@@ -26,6 +28,7 @@ export function AccountCard({ account, role, scenario }: AccountCardProps) {
           fresh: numbers.number(fresh, 1),
           count: stock,
         })}
+        {others}
         {' · '}
         {t(cash < 0 ? 'account.funding' : 'account.cash', { money: numbers.money(Math.abs(cash)) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { hasStake } from '../../store/account.ts';
+import { hasStake, isShutIn } from '../../store/account.ts';
 import { gameNow } from '../../store/gameNow.ts';
 import { ledgerOf } from '../../store/ledger.ts';
 import { type Sitting } from '../../store/types.ts';
@@ -14,19 +14,36 @@ import { OutcomePanel } from './OutcomePanel.tsx';
 import { Remark } from './Remark.tsx';
 import { RevealPanel } from './RevealPanel.tsx';
 import { tellOutcome } from './tellOutcome.ts';
+import { type Extensions } from './useExtensions.ts';
 import { Watching } from './Watching.tsx';
 
 interface DockProps {
   sitting: Sitting;
+  extensions: Extensions | 'missing' | null;
   onOpen(dialog: 'game'): void;
 }
 
-function Choosing({ sitting, onOpen }: DockProps) {
+/** The vote on the coordinator's block; without its code there is no way on but to load the page again. */
+function Voting({ sitting, extensions }: DockProps) {
+  const t = useTexts('common');
+  const { keys } = useSettings();
+  const { gate } = sitting.view;
+  if (extensions === null || gate === null) return null;
+  if (extensions === 'missing') return <p role="alert">{t('missing.says')}</p>;
+  return <extensions.VotePanel gate={gate} keys={keys} onVote={sitting.vote} />;
+}
+
+function Choosing({ sitting, extensions, onOpen }: DockProps) {
   const { view, game, scenario } = sitting;
+  const more = extensions === 'missing' ? null : extensions;
   const { keys } = useSettings();
   const now = useMemo(() => gameNow(game, view.you), [game.rounds.length]);
   if (!hasStake(view, scenario.unlock)) {
     return <Watching scenario={scenario} onWatch={() => sitting.choose(true)} />;
+  }
+  const { gate } = view;
+  if (isShutIn(view) && gate !== null && more !== null) {
+    return <more.GateShut gate={gate} round={view.round} onHold={() => sitting.choose(true)} />;
   }
   return (
     <>
@@ -44,22 +61,32 @@ function Choosing({ sitting, onOpen }: DockProps) {
 }
 
 /** The part of the screen that asks, waits, tells: one at a time, in one place. */
-export function Dock({ sitting, onOpen }: DockProps) {
+export function Dock({ sitting, extensions, onOpen }: DockProps) {
   const t = useTexts('play');
+  const tell = useTexts('extensions');
   const numbers = useNumbers();
   const { sentences } = useLists();
   const { phase, scenario, view, shown, game, moves } = sitting;
-  const outcome = phase === 'told' ? tellOutcome(t, numbers, scenario, shown) : null;
+  const told = phase === 'told' ? tellOutcome(t, numbers, scenario, shown) : null;
+  const more = extensions === 'missing' ? null : extensions;
+  const outcome = told && {
+    ...told,
+    asides: [...told.asides, ...(more?.tellExtensions(tell, numbers, shown) ?? [])],
+  };
+  const counted = more !== null && view.gate !== null && more.tellVotes(tell, numbers, view.gate);
   const said =
     outcome === null
-      ? ''
+      ? phase === 'choosing' && counted
       : sentences(outcome.slip ?? false, outcome.headline, outcome.gain, ...outcome.asides);
   return (
     <>
       <p role="status" class="hidden-text">
         {said}
       </p>
-      {phase === 'choosing' && <Choosing sitting={sitting} onOpen={onOpen} />}
+      {phase === 'voting' && <Voting sitting={sitting} extensions={extensions} onOpen={onOpen} />}
+      {phase === 'choosing' && (
+        <Choosing sitting={sitting} extensions={extensions} onOpen={onOpen} />
+      )}
       {phase === 'revealing' && (
         <RevealPanel
           scenario={scenario}

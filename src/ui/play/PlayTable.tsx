@@ -2,7 +2,8 @@ import { type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { accountAfter, accountBefore, hasStake } from '../../store/account.ts';
+import { type Show } from '../../picture/types.ts';
+import { accountAfter, accountBefore, hasStake, isShutIn } from '../../store/account.ts';
 import { type Sitting } from '../../store/types.ts';
 import { useSettings, useStore } from '../common/app.ts';
 import { Notices } from '../common/Notices.tsx';
@@ -16,17 +17,19 @@ import { PledgeRow } from './PledgeRow.tsx';
 import { PoolTable } from './PoolTable.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useChoiceKeys } from './useChoiceKeys.ts';
+import { hasExtensions, useExtensions } from './useExtensions.ts';
 import { useNews } from './useNews.ts';
 
 interface PlayTableProps {
   store: StoreApi<Sitting>;
   title?: string; // the scenario's when left out
   tools?: ComponentChildren; // beside the title
+  show?: Show; // on the stage, besides the pool
   onOver(sitting: Sitting): void;
 }
 
 /** The game on the screen: pool in the middle, my account and the choice below. */
-export function PlayTable({ store, title: given, tools, onOver }: PlayTableProps) {
+export function PlayTable({ store, title: given, tools, show, onOver }: PlayTableProps) {
   const t = useTexts('play');
   const sitting = useStore(store);
   const settings = useSettings();
@@ -36,7 +39,10 @@ export function PlayTable({ store, title: given, tools, onOver }: PlayTableProps
   const { scenario, view, shown, phase } = sitting;
   const title = useScenarioTitle(scenario);
   const news = useNews(scenario, shown);
-  const choose = hasStake(view, scenario.unlock) ? sitting.choose : () => sitting.choose(true);
+  const isFree = hasStake(view, scenario.unlock) && !isShutIn(view);
+  const choose = isFree ? sitting.choose : () => sitting.choose(true);
+  const extensions = useExtensions(hasExtensions(scenario));
+  const more = extensions === 'missing' ? null : extensions;
   useChoiceKeys({ choose, skip: sitting.skip, help: () => setDialog('help') }, settings.keys);
   const skipUnlessPressed = ({ target }: Event) => {
     if (!(target instanceof Element && target.closest('button'))) sitting.skip();
@@ -73,11 +79,13 @@ export function PlayTable({ store, title: given, tools, onOver }: PlayTableProps
               muted={settings.muted}
               skip={sitting.skips}
               onSettled={sitting.settle}
+              {...(show && { show })}
             />
             <div class="hidden-text">
-              <PoolTable scenario={scenario} view={shown} />
+              <PoolTable scenario={scenario} view={shown} allSell={show?.overhang === true} />
             </div>
           </section>
+          {more !== null && <more.BeliefStrip scenario={scenario} view={shown} />}
           {scenario.pledges && (
             <PledgeRow view={shown} open={phase === 'choosing'} onPledge={sitting.pledge} />
           )}
@@ -90,8 +98,9 @@ export function PlayTable({ store, title: given, tools, onOver }: PlayTableProps
               }
               role={shown.you.role}
               scenario={scenario}
+              others={more && <more.OtherTokens account={shown.account} />}
             />
-            <Dock sitting={sitting} onOpen={setDialog} />
+            <Dock sitting={sitting} extensions={extensions} onOpen={setDialog} />
           </div>
         </main>
       </div>

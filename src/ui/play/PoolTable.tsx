@@ -1,6 +1,7 @@
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Scenario, type SeatView, type SeenRound } from '../../store/types.ts';
+import { hasExtensions, useExtensions } from './useExtensions.ts';
 import { useSeatNames } from './useSeatNames.ts';
 
 function WhoHeld({
@@ -40,9 +41,16 @@ function WhoHeld({
 
 const HEADS = ['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const;
 
+interface PoolTableProps {
+  scenario: Scenario;
+  view: SeatView;
+  allSell?: boolean; // tell how far the price would fall if all sold
+}
+
 /** The picture in words and numbers: level, value, depth, who is in, waves, round by round. */
-export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatView }) {
+export function PoolTable({ scenario, view, allSell = false }: PoolTableProps) {
   const t = useTexts('play');
+  const more = useExtensions(allSell || hasExtensions(scenario));
   const numbers = useNumbers();
   const last = view.past.at(-1);
   const hasWaves = view.past.some(({ waves }) => waves.length > 0);
@@ -85,6 +93,9 @@ export function PoolTable({ scenario, view }: { scenario: Scenario; view: SeatVi
             ))}
           </tbody>
         </table>
+      )}
+      {more !== null && more !== 'missing' && (
+        <more.ExtensionTable scenario={scenario} view={view} allSell={allSell} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ const HOLD = new Set(['h', 'arrowleft']);
 const SELL = new Set(['s', 'arrowright']);
 
 /** Whether a key pressed there belongs to what has the focus: text, lists, sliders, an open dialog. */
-function isTaken(target: EventTarget | null): boolean {
+export function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('input, select, textarea, dialog, [contenteditable], [role="slider"]') !== null
