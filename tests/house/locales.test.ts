@@ -89,7 +89,7 @@ describe('the keys', () => {
 /** Words that the glossary forbids, and slang it warns of. */
 const FORBIDDEN: Record<(typeof LANGUAGES)[number], RegExp> = {
   zh: /市场制造商|持币者|水深|机器人|割韭菜|爆仓|梭哈|赋能|抓手|中央|US\$|您/,
-  vi: /nghịch lý tù nhân|kho bạc|nước sâu|xả hàng|đu đỉnh|cháy tài khoản|US\$|hoà(?!n|i)|khoá(?!n)|\btỉ\b|kì vọng|\bngàn\b/i,
+  vi: /nghịch lý tù nhân|kho bạc|nước sâu|xả hàng|đu đỉnh|cháy tài khoản|US\$|hoà(?!n|i)|khoá(?!n)|(?<!\p{L})tỉ(?!\p{L})|kì vọng|(?<!\p{L})ngàn(?!\p{L})/iu,
   en: /\bHODL|\bmoon\b|diamond hands|paper hands|\bdump(ed|ing)?\b|\brekt\b|US\$/i,
 };
 
