@@ -12,7 +12,7 @@ export function ContestPool({ chapter, step }: PieceProps) {
   const strategies = population.map(({ strategy }) => strategy);
   const seats = population.flatMap(({ count }, kind) => Array<number>(count).fill(kind));
   return (
-    <div class="contest-box">
+    <div class="contest-box pool-and-kinds">
       <PopulationPool strategies={strategies} seats={seats} moving={false} />
       <Kinds strategies={strategies} counts={population.map(({ count }) => count)} />
     </div>

@@ -10,4 +10,6 @@ export const PIECES: Readonly<Record<string, () => Promise<ComponentType<PiecePr
   'duel-ways': () => import('./duel-ways.tsx').then((m) => m.DuelWays),
   'three-roads': () => import('./three-roads.tsx').then((m) => m.ThreeRoads),
   'use-and-price': () => import('./use-and-price.tsx').then((m) => m.UseAndPrice),
+  'own-market': () => import('./own-market.tsx').then((m) => m.OwnMarket),
+  farewell: () => import('./farewell.tsx').then((m) => m.Farewell),
 };

@@ -5,15 +5,17 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Shadow as Future, shadowOf } from '../../../store/shadow.ts';
 import { BucketMark, RingMark } from '../../common/marks.tsx';
 import { Standing } from '../steps/ContestFigure.tsx';
+import { MoveMark } from '../steps/ContestMoveMark.tsx';
 import '../steps/contest.css';
+import './shadow.css';
 
 const MEETINGS = 9;
 const START = 0.1;
 const MOST = 0.95;
-const GROUND = 96;
-const TALLEST = 62; // of a bar, for the largest gain
-const FIRST = 86; // where the first meeting stands
-const GAP = 34;
+const ROWS = { hold: 112, sell: 238 } as const; // height of the ground
+const TALLEST = 78; // of a bar, for the largest gain
+const FIRST = 96; // where the first meeting stands
+const GAP = 33;
 
 /** Length of the shadow on the ground: as far as a meeting still counts for a tenth of the first. */
 function reachOf(delta: number): number {
@@ -34,37 +36,53 @@ interface SceneProps {
 /** The lower the sun, the longer the shadow: as far as it falls, meetings count. */
 function Scene({ future, delta }: SceneProps) {
   const most = Math.max(...future.hold, ...future.sell);
-  const reach = FIRST - 20 + reachOf(delta) * GAP;
-  const bars = (gains: readonly number[], kind: 'hold' | 'sell', base: number) =>
-    gains.map((gain, meeting) => {
-      const height = (gain / most) * TALLEST;
-      return (
-        // Meetings have no names of their own; they never move.
-        <rect
-          key={`${kind}${meeting}`}
-          class={`shadow-bar ${kind}`}
-          x={FIRST + meeting * GAP}
-          y={base - height}
-          width="22"
-          height={height}
-        />
-      );
-    });
+  const reach = FIRST - 12 + reachOf(delta) * GAP;
   return (
     <svg class="shadow-scene" viewBox="0 0 400 262" aria-hidden="true" focusable="false">
-      <circle class="log-sun" cx="34" cy={14 + delta * 46} r="20" />
+      <circle class="log-sun" cx="-26" cy={28 + delta * 66} r="36" />
+      <path class="log-hill" d={`M-300,${ROWS.hold}H700V${ROWS.hold + 22}H-300Z`} />
       <path
         class="shadow-cast"
-        d={`M36,${GROUND - 4}L${reach},${GROUND + 3}L${reach},${GROUND + 10}L46,${GROUND + 8}Z`}
+        d={`M40,${ROWS.hold + 2}L${reach},${ROWS.hold + 6}L${reach},${ROWS.hold + 17}L48,${ROWS.hold + 12}Z`}
       />
-      <g transform={`translate(44,${GROUND - 3}) scale(0.72)`}>
-        <Standing strategy="grudger" />
-      </g>
-      {bars(future.hold, 'hold', GROUND)}
-      <path class="shadow-ground" d={`M0,${GROUND}H400`} />
-      {bars(future.sell, 'sell', 208)}
-      <path class="shadow-ground" d="M60,208H400" />
+      <Row future={future} kind="hold" who="grudger" />
+      <Row future={future} kind="sell" who="defector" />
     </svg>
+  );
+}
+
+interface RowProps {
+  future: Future;
+  kind: 'hold' | 'sell';
+  who: string;
+}
+
+/** What one way brings at each of the meetings to come, as it counts today. */
+function Row({ future, kind, who }: RowProps) {
+  const most = Math.max(...future.hold, ...future.sell);
+  const ground = ROWS[kind];
+  return (
+    <g>
+      <path class="shadow-ground" d={`M-300,${ground}H700`} />
+      <g transform={`translate(44,${ground - 6}) scale(0.74)`}>
+        <Standing strategy={who} posture={kind === 'hold' ? 'idle' : 'defect'} />
+      </g>
+      {future[kind].map((gain, meeting) => {
+        const height = (gain / most) * TALLEST;
+        const sold = kind === 'sell';
+        return (
+          // Meetings have no names of their own; they never move.
+          <g key={meeting} transform={`translate(${FIRST + meeting * GAP},${ground})`}>
+            <rect class={`shadow-bar ${kind}`} y={-height} width="22" height={height} />
+            {height > 22 && (
+              <g transform={`translate(11,${-height - 14}) scale(0.8)`}>
+                <MoveMark held={!sold} />
+              </g>
+            )}
+          </g>
+        );
+      })}
+    </g>
   );
 }
 
