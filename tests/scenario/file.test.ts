@@ -10,8 +10,10 @@ import {
   replayFile,
   scenarioFile,
 } from '../../src/scenario/file.ts';
+import { decodeReplay, encodeReplay } from '../../src/scenario/link.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { anyScenario } from './anyScenario.ts';
+import { scenarioOf } from './links.ts';
 
 function codeOf(result: { ok: true } | { ok: false; refusal: { code: string } }): string {
   return result.ok ? 'accepted' : result.refusal.code;
@@ -118,5 +120,71 @@ describe('decisions', () => {
     ['another field', { holders: [], makers: [], all: 1 }, 'decisions.unknown-field'],
   ])('are refused with %s', (_, input, code) => {
     expect(codeOf(readDecisions(input, market))).toBe(code);
+  });
+
+  describe('of a game with a vote', () => {
+    const asked = scenarioOf({
+      rounds: 2,
+      holders: 2,
+      makers: 0,
+      coordinator: { from: 2, length: 1, seizure: 0, share: 0, vote: true },
+    });
+
+    it('have each holder’s vote as true and false or as a word of Y and N', () => {
+      const holders = ['HS', 'HH'];
+      const read = {
+        ok: true,
+        value: {
+          holders: [
+            [true, false],
+            [true, true],
+          ],
+          votes: [true, false],
+        },
+      };
+      expect(readDecisions({ holders, votes: 'YN' }, asked)).toEqual(read);
+      expect(readDecisions({ holders, votes: [true, false] }, asked)).toEqual(read);
+    });
+
+    it('may leave the votes to the model', () => {
+      expect(codeOf(readDecisions({ holders: ['HS', 'HH'] }, asked))).toBe('accepted');
+    });
+
+    it.each([
+      ['a letter that is none', { holders: ['HH', 'HH'], votes: 'HS' }, 'decisions.needs-votes'],
+      ['a vote too few', { holders: ['HH', 'HH'], votes: 'Y' }, 'decisions.seats'],
+      [
+        'a number for a vote',
+        { holders: ['HH', 'HH'], votes: [1, 0] },
+        'decisions.needs-yes-or-no',
+      ],
+      ['votes of a game that ended before', { holders: ['HH'], votes: 'YY' }, 'decisions.no-vote'],
+    ])('are refused with %s', (_, input, code) => {
+      const refused = readDecisions(input, asked);
+      expect(codeOf(refused)).toBe(code);
+      expect(refused.ok ? '' : refused.refusal.path).toMatch(/^votes/);
+    });
+
+    it('are refused with votes where nobody is asked', () => {
+      expect(codeOf(readDecisions({ holders: ['HH', 'HH'], votes: 'YY' }, duel))).toBe(
+        'decisions.no-vote',
+      );
+    });
+
+    it.each([{ votes: [true, false] }, {}])(
+      'come back from a file and from a link: %j',
+      (votes) => {
+        const decisions = {
+          holders: [
+            [true, false],
+            [true, true],
+          ],
+          ...votes,
+        };
+        const replay = { scenario: asked, decisions };
+        expect(readReplayFile(replayFile(replay))).toEqual({ ok: true, value: replay });
+        expect(decodeReplay(encodeReplay(replay))).toEqual({ ok: true, value: replay });
+      },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../../src/game/simulate.ts';
 import { benchOf, firstHold } from '../../src/model/hypothetical.ts';
 import { openMarket } from '../../src/model/state.ts';
 import { DEFAULTS } from '../../src/scenario/defaults.ts';
@@ -35,6 +36,25 @@ describe('another number of players', () => {
     expect(whale.seats.holders.at(-1)).toEqual({ id: 'stop-loss', x: 0.06 });
   });
 
+  it('plays the same siblings: what is called falls as far, in every tank', () => {
+    const small = {
+      ...presetScenario('the-dominoes'),
+      leverage: { min: 0.85, max: 0.85, maintenance: 1.15 },
+      siblings: { count: 3, volatility: 0.03, stock: 30 },
+    };
+    const played = simulate(small);
+    const many = simulate(withPlayers(small, 40));
+    expect(played.rounds[5]!.report.waves).not.toEqual([]);
+    many.rounds.forEach(({ after, correlation }, at) => {
+      const { after: same, correlation: alike } = played.rounds[at]!;
+      expect(after.value).toBeCloseTo(same.value, 9);
+      expect(after.gap).toBeCloseTo(same.gap, 9);
+      for (const s of [0, 1, 2])
+        expect(after.siblings!.gaps[s]).toBeCloseTo(same.siblings!.gaps[s]!, 9);
+      expect(correlation).toBeCloseTo(alike!, 9);
+    });
+  });
+
   it('plays the same round for each when all do the same', () => {
     const gain = (scenario: typeof DEFAULTS, hold: number) =>
       benchOf(scenario, openMarket(scenario)).gain(
@@ -59,7 +79,7 @@ describe('another number of players', () => {
   it('is always a scenario again, and back again the same number of seats', () => {
     fc.assert(
       fc.property(
-        anyScenario({ texts: false, extensions: false }),
+        anyScenario({ texts: false, extensions: true }),
         fc.integer({ min: 1, max: 1000 }),
         fc.integer({ min: 0, max: 100 }),
         (scenario, holders, makers) => {

@@ -240,3 +240,42 @@ test('“dominant” is said only where it holds whatever the others do', () => 
   expect(dominantChoice(analysisOf(opening(TOLL)).schelling)).toBeNull();
   expect(dominantChoice({ hold: [1, 1], sell: [0, 1] })).toBeNull();
 });
+
+describe('the analysis with extensions', () => {
+  const plain = { stock: 20, leverage: { min: 0.2, max: 0.2, maintenance: 1.15 } };
+  const of = (changes: Partial<Rules>) => analysisOf(opening({ ...rulesWith(plain), ...changes }));
+
+  test('leaves out the coordinator, its vote and its seizures', () => {
+    const coordinator = { from: 1, length: 9, seizure: 1, share: 1, vote: true as const };
+    expect(of({ coordinator })).toEqual(of({}));
+    expect(of({ coordinator: { from: 1, length: 9, seizure: 1, share: 1 } })).toEqual(of({}));
+  });
+
+  test('leaves out the siblings’ chance, and counts their worth', () => {
+    const siblings = { count: 3, volatility: 0.4, stock: 30 };
+    expect(of({ siblings })).toEqual(of({ siblings: { ...siblings, volatility: 0 } }));
+    expect(of({ siblings }).costOfAnarchy).not.toEqual(of({}).costOfAnarchy);
+  });
+
+  test('counts use as it is expected under the belief: hype lowers what holding brings', () => {
+    const gains = [0.01, 0.5, 0.99].map(
+      (prior) => of({ quality: { prior, accuracy: 0.7, decay: 0.1 } }).corners!.R,
+    );
+    expect(gains).toEqual([...gains].sort((a, b) => a - b));
+    expect(gains[2]! - gains[0]!).toBeGreaterThan(1);
+    const sure = { ...rulesWith(plain), quality: { prior: 0.99, accuracy: 0.7, decay: 0 } };
+    const real = opening(sure);
+    real.market.quality!.belief = 1;
+    expect(analysisOf(real).corners).toEqual(of({}).corners);
+  });
+
+  test('tells siblings that are not alike apart', () => {
+    const situation = opening({
+      ...rulesWith({ holders: 4 }),
+      siblings: { count: 2, volatility: 0, stock: 5 },
+    });
+    expect(analysisOf(situation).extremes).toBeNull();
+    situation.market.siblings!.stock[1] = 0;
+    expect(analysisOf(situation).extremes).not.toBeNull();
+  });
+});

@@ -7,8 +7,13 @@ import { type Scenario } from '../../src/scenario/types.ts';
 import { type Hindsight, lookBack } from '../../src/theory/hindsight.ts';
 import { scenario } from '../game/scenario.ts';
 
-function hindsight(given: Scenario, mine: boolean[], seat: Seat = given.seats.you): Hindsight {
-  const work = lookBack({ scenario: given, seat, mine });
+function hindsight(
+  given: Scenario,
+  mine: boolean[],
+  seat: Seat = given.seats.you,
+  votes?: boolean[],
+): Hindsight {
+  const work = lookBack({ scenario: given, seat, mine, ...(votes && { votes }) });
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -125,5 +130,69 @@ describe('hindsight', () => {
     expect(shares.length).toBeGreaterThan(10);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+});
+
+/** All of MIXED with a block in rounds 3 and 4. */
+function blocked(coordinator: object): Scenario {
+  return scenario({
+    ...SMALL,
+    coordinator: { from: 3, length: 2, seizure: 0.4, share: 0.5, ...coordinator },
+  } as never);
+}
+
+describe('hindsight on a game with extensions', () => {
+  const mine = [true, false, true, true, false];
+
+  test('leaves out what I could not choose: no sale in the block, on any path', () => {
+    const found = hindsight(blocked({}), mine);
+    expect(found.flips.map(({ round }) => round)).toEqual([1, 2, 5]);
+    expect(found.alwaysSell.choices).toEqual([false, false, true, true, false]);
+    const open = sequences(5).filter((each) => each[2] && each[3]);
+    const best = Math.max(...open.map((each) => played(blocked({}), each)));
+    expect(found.best.wealth).toBe(best);
+    expect(found.best.choices.slice(2, 4)).toEqual([true, true]);
+    expect(found.played).toEqual({ choices: mine, wealth: played(blocked({}), mine) });
+  });
+
+  test('leaves a maker every choice', () => {
+    const { holders } = SMALL.seats;
+    const maker = blocked({});
+    maker.seats = { you: { role: 'maker', seat: 1 }, holders, makers: SMALL.seats.makers };
+    expect(hindsight(maker, mine).flips.map(({ round }) => round)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test.each([
+    ['passed', Array(6).fill(true), [1, 2, 5]],
+    ['failed', Array(6).fill(false), [1, 2, 3, 4, 5]],
+    ['were level', [true, true, true, false, false, false], [1, 2, 3, 4, 5]],
+  ])('keeps the votes as they were where they %s', (_, votes, rounds) => {
+    const given = blocked({ vote: true });
+    const found = hindsight(given, mine, given.seats.you, votes);
+    expect(found.flips.map(({ round }) => round)).toEqual(rounds);
+    // A block that passed is one by decree; one that failed is none.
+    const alike = votes.filter(Boolean).length > 3 ? blocked({}) : SMALL;
+    const wealth = hindsight(alike, found.played.choices).flips.map((flip) => flip.wealth);
+    expect(found.flips.map((flip) => flip.wealth)).toEqual(wealth);
+  });
+
+  test('without votes takes those of the path that was played', () => {
+    const given = blocked({ vote: true });
+    const game = simulate(given);
+    const choices = game.rounds.map((round) => round.holders[0] === 1);
+    const votes = Array.from(game.rounds[2]!.votes!, (vote) => vote === 1);
+    expect(hindsight(given, choices)).toEqual(hindsight(given, choices, given.seats.you, votes));
+  });
+
+  test('counts wealth with the type revealed', () => {
+    const hidden = scenario({
+      ...SMALL,
+      quality: { prior: 0.5, accuracy: 0.7, decay: 0.3 },
+      capture: 0.9,
+    } as never);
+    const found = hindsight(hidden, mine);
+    expect(found.played.wealth).toBe(played(hidden, mine));
+    const plain = wealths(simulate(hidden).rounds[3]!.after, 'price').holders[0];
+    expect(found.played.wealth).not.toBe(plain);
   });
 });
