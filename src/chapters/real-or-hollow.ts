@@ -81,8 +81,7 @@ export const realOrHollow: Chapter = {
         hold: { as: 'money', value: hold!.mean },
         sell: { as: 'money', value: sell!.mean },
         read: { as: 'money', value: read!.mean },
-        beats: { as: 'percent', value: winsOver(read!, sell!), decimals: 0 },
-        fooled: { as: 'percent', value: read!.below, decimals: 0 },
+        fooled: { as: 'percent', value: winsOver(sell!, read!), decimals: 0 },
       }),
     },
     {

@@ -80,6 +80,13 @@ export function HomePage() {
               </span>
             </a>
           )}
+          <a class="home-way card" href={hrefOf({ page: 'story' })}>
+            <Icon name="story" size={40} />
+            <span>
+              <strong>{t('story')}</strong>
+              <span>{t('story-what')}</span>
+            </span>
+          </a>
           <a class="home-way card" href={hrefOf({ page: 'library' })}>
             <Icon name="library" size={40} />
             <span>
