@@ -13,15 +13,23 @@ interface PoolProps {
 }
 
 /** The pool at rest, with its numbers for those who cannot see it. */
-export function Pool({ still }: PoolProps) {
+export function Pool({ still, overhang = false }: PoolProps) {
   const t = useTexts('play');
   const { speed } = useSettings();
   const motion = useMotion();
   return (
     <section class="stage story-pool" aria-label={t('pool.label')}>
-      <StageHost {...still} speed={speed} motion={motion} muted skip={0} onSettled={ignore} />
+      <StageHost
+        {...still}
+        speed={speed}
+        motion={motion}
+        muted
+        skip={0}
+        show={{ overhang }}
+        onSettled={ignore}
+      />
       <div class="hidden-text">
-        <PoolTable {...still} />
+        <PoolTable {...still} allSell={overhang} />
       </div>
     </section>
   );

@@ -53,6 +53,7 @@ function OneGame({ reading, step, index, onOver }: OneGameProps) {
       <PlayTable
         store={store}
         title={`${place} · ${title}`}
+        show={{ overhang: step.overhang === true }}
         onOver={onOver}
         tools={
           <span class="kept story-tools">
