@@ -7,6 +7,7 @@ import { seatView } from '../../src/view/seat.ts';
 import { scenario } from '../game/scenario.ts';
 
 const YOU: Seat = { role: 'holder', seat: 0 };
+const MAKER: Seat = { role: 'maker', seat: 0 };
 
 function played(input: ScenarioInput, rounds: number, hold: boolean, you: Seat = YOU): Game {
   let game = startGame(scenario(input), [you]);
@@ -76,5 +77,64 @@ describe('what a seat may see', () => {
     expect(view.account.stock).toBeCloseTo(40, 9);
     expect(view.account.cash).toBeLessThan(0);
     expect(view.account.debt).toBe(0);
+  });
+});
+
+describe('what a seat sees of extensions', () => {
+  const EXTENDED = {
+    rounds: 3,
+    quality: { prior: 0.5, accuracy: 0.7, decay: 0.1 },
+    coordinator: { from: 2, length: 9, seizure: 1, share: 0.25 },
+    siblings: { count: 2, volatility: 0.03, stock: 30 },
+  };
+
+  it('is nothing without them', () => {
+    const view = seatView(played({}, 1, true), YOU);
+    expect(view).toMatchObject({ belief: null, gate: null, siblings: [] });
+    expect(view.account.siblings).toEqual([]);
+    expect(view.past[0]).toMatchObject({
+      report: null,
+      belief: null,
+      siblings: null,
+      votes: null,
+      gateShut: false,
+      seized: 0,
+      mine: { seized: 0 },
+    });
+  });
+
+  it('is the public report, the belief and the siblings, as they stand and round by round', () => {
+    const game = played(EXTENDED, 1, true);
+    const view = seatView(game, YOU);
+    const { after, report, correlation } = game.rounds[0]!;
+    expect(view.belief).toBe(after.quality!.belief);
+    expect(view.past[0]).toMatchObject({
+      report: report.busy ? 'busy' : 'quiet',
+      belief: view.belief,
+      siblings: { prices: view.siblings.map(({ price }) => price), correlation },
+    });
+    expect(view.siblings.map(({ gap }) => gap)).toEqual([...after.siblings!.gaps]);
+    expect(view.account.siblings).toEqual([30, 30]);
+    expect(seatView(played(EXTENDED, 1, true, MAKER), MAKER).account.siblings).toEqual([]);
+  });
+
+  it('is the gate, and what was taken from all and from me', () => {
+    const view = seatView(played(EXTENDED, 2, true), YOU);
+    expect(view.gate).toMatchObject({
+      from: 2,
+      to: 3,
+      seizure: 1,
+      share: 0.25,
+      vote: false,
+      decided: 'shut',
+      shutNow: true,
+    });
+    expect(view.past[0]).toMatchObject({ gateShut: false, seized: 0 });
+    expect(view.past[1]).toMatchObject({ gateShut: true, seized: 60, mine: { seized: 5 } });
+    expect(seatView(played(EXTENDED, 2, true, MAKER), MAKER).past[1]!.mine.seized).toBe(0);
+    const over = seatView(played(EXTENDED, 3, true), YOU);
+    expect(over.gate!.shutNow).toBe(false);
+    expect(over.finished!.real).not.toBeNull();
+    expect(view.finished).toBeNull();
   });
 });
