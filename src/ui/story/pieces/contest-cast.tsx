@@ -3,6 +3,7 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { Face } from '../steps/ContestFigure.tsx';
 import '../steps/contest.css';
 import { type PieceProps } from './props.ts';
+import '../steps/contest-tournament.css';
 
 /** Everybody of a tournament, with the rule each follows. */
 export function ContestCast({ chapter, step }: PieceProps) {

@@ -6,7 +6,7 @@ import { hrefOf } from '../../../store/routes.ts';
 import { useApp } from '../../common/app.ts';
 import { Figure } from '../../common/art/Figure.tsx';
 import { useTelling } from '../useTelling.ts';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 import './farewell.css';
 
 /** A chapter's own title: each has a file of texts of its own. */

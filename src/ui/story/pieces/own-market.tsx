@@ -7,7 +7,7 @@ import { ShareDialog } from '../../share/ShareDialog.tsx';
 import { ClassPlate } from '../dial/ClassPlate.tsx';
 import { Pool } from '../staging/Pool.tsx';
 import { useTelling } from '../useTelling.ts';
-import { type PieceProps } from './index.ts';
+import { type PieceProps } from './props.ts';
 import '../../play/analysis.css';
 import '../dial/dial.css';
 import './own-market.css';
@@ -22,7 +22,7 @@ export function OwnMarket({ chapter, told }: PieceProps) {
     <div class="own-market">
       <Pool still={still} />
       <div class="own-plate card">
-        <ClassPlate now={now} role="holder" />
+        <ClassPlate now={now} role={market.seats.you.role} />
         <div class="ways">
           <a class="button primary" href={playHref(market)}>
             {telling.text('steps.market.piece.play')}

@@ -35,7 +35,6 @@ interface SceneProps {
 
 /** The lower the sun, the longer the shadow: as far as it falls, meetings count. */
 function Scene({ future, delta }: SceneProps) {
-  const most = Math.max(...future.hold, ...future.sell);
   const reach = FIRST - 12 + reachOf(delta) * GAP;
   return (
     <svg class="shadow-scene" viewBox="0 0 400 262" aria-hidden="true" focusable="false">
