@@ -27,8 +27,10 @@ export function DuelBoard({ told, step }: PieceProps) {
           return (
             <tr key={id}>
               <th scope="row">
-                <Face strategy={id} />
-                {cast(`${id}.name`)}
+                <span class="duel-who">
+                  <Face strategy={id} />
+                  {cast(`${id}.name`)}
+                </span>
               </th>
               <td>
                 <strong>{numbers.signedMoney(mine)}</strong>

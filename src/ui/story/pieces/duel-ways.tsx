@@ -36,8 +36,10 @@ export function DuelWays({ chapter, told, step }: PieceProps) {
         {FIVE.map((id, i) => (
           <tr key={id}>
             <th scope="row">
-              <Face strategy={id} />
-              <span class="duel-name">{cast(`${id}.name`)}</span>
+              <span class="duel-who">
+                <Face strategy={id} />
+                <span class="duel-name">{cast(`${id}.name`)}</span>
+              </span>
             </th>
             {columns.map(({ way, gains }) => (
               <td key={way}>{numbers.signedMoney(gains[i]!)}</td>

@@ -1,8 +1,19 @@
 import { isCharacter } from '../../../characters/registry.ts';
+import { Suspense } from 'preact/compat';
 import { CharacterCard } from '../../common/art/CharacterCard.tsx';
+import { later } from '../../common/later.ts';
 
-/** Characters side by side: who they are and their rules. */
-export function Cast({ who }: { who: readonly string[]; arena: boolean }) {
+const ArenaCast = later(() => import('./ArenaCast.tsx').then((m) => m.ArenaCast));
+
+/** Characters side by side: who they are and their rules; those of the arena without. */
+export function Cast({ who, arena }: { who: readonly string[]; arena: boolean }) {
+  if (arena) {
+    return (
+      <Suspense fallback={null}>
+        <ArenaCast who={who} />
+      </Suspense>
+    );
+  }
   return (
     <ul class="staged-cast">
       {who.filter(isCharacter).map((id) => (
