@@ -2,6 +2,7 @@ import { isGateShut } from '../game/reduce.ts';
 import { type Game, type RoundRecord } from '../game/types.ts';
 import { isPassed } from '../model/coordinator.ts';
 import { type Choices } from '../model/round.ts';
+import { type Seat } from '../model/seat.ts';
 import { siblingPrices } from '../model/siblings.ts';
 import { type Market } from '../model/state.ts';
 import { marketNow } from '../strategies/table.ts';
@@ -12,7 +13,11 @@ type Extensions = Pick<
   'report' | 'belief' | 'siblings' | 'votes' | 'gateShut' | 'seized'
 >;
 
-function seenVotes({ phase, scenario }: Game, votes: Choices | null): SeenVotes | null {
+function seenVotes(
+  { phase, scenario }: Game,
+  votes: Choices | null,
+  { role, seat }: Seat,
+): SeenVotes | null {
   if (votes === null) return null;
   const agree = votes.reduce((sum, vote) => sum + vote, 0);
   const open = scenario.information === 'each' || phase === 'over';
@@ -21,17 +26,18 @@ function seenVotes({ phase, scenario }: Game, votes: Choices | null): SeenVotes 
     against: votes.length - agree,
     passed: isPassed(votes),
     each: open ? Array.from(votes, (vote) => vote !== 0) : null,
+    mine: role === 'holder' ? votes[seat] !== 0 : null,
   };
 }
 
 /** What a round's extensions brought that everybody sees (MODEL.md §5). */
-export function seenExtensions(game: Game, record: RoundRecord): Extensions {
+export function seenExtensions(game: Game, record: RoundRecord, seat: Seat): Extensions {
   const { report, after, correlation } = record;
   return {
     report: report.busy === null ? null : report.busy ? 'busy' : 'quiet',
     belief: after.quality?.belief ?? null,
     siblings: after.siblings ? { prices: siblingPrices(after.siblings), correlation } : null,
-    votes: seenVotes(game, record.votes),
+    votes: seenVotes(game, record.votes, seat),
     gateShut: report.gateShut,
     seized: report.seizures.reduce((sum, { tokens }) => sum + tokens, 0),
   };
@@ -51,7 +57,7 @@ function decisionOn(game: Game): Gate['decided'] {
 }
 
 /** The coordinator's block; its last round is at most the game's. */
-export function gateOf(game: Game): Gate | null {
+export function gateOf(game: Game, seat: Seat): Gate | null {
   const { coordinator, rounds } = game.scenario;
   if (coordinator === undefined) return null;
   const { from, length, seizure, share, vote = false } = coordinator;
@@ -63,6 +69,6 @@ export function gateOf(game: Game): Gate | null {
     vote,
     decided: decisionOn(game),
     shutNow: game.phase !== 'over' && isGateShut(game),
-    votes: seenVotes(game, game.votes),
+    votes: seenVotes(game, game.votes, seat),
   };
 }

@@ -94,7 +94,7 @@ function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat):
       forced: seat.role === 'holder' && report.waves.some((wave) => wave.seats.includes(seat.seat)),
       seized: seat.role === 'holder' ? seizedFrom(report, seat.seat) : 0,
     },
-    ...seenExtensions(game, record),
+    ...seenExtensions(game, record, seat),
   };
 }
 
@@ -133,7 +133,7 @@ export function seatView(game: Game, seat: Seat): SeatView {
     chosen: game.chosen[seat.role][seat.seat] ?? null,
     pledges: game.pledged,
     belief: market.quality?.belief ?? null,
-    gate: gateOf(game),
+    gate: gateOf(game, seat),
     siblings: seenSiblings(market),
     allTokens: allTokens(game, market),
     finished: over ? finishedOf(game) : null,

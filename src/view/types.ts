@@ -30,6 +30,7 @@ export interface SeenVotes {
   against: number;
   passed: boolean;
   each: boolean[] | null; // by holder; null unless information is each or the game is over
+  mine: boolean | null; // null for a maker
 }
 
 /** One past round as a seat may see it. */

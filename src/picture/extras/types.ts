@@ -21,6 +21,7 @@ export interface Votes {
   against: number;
   passed: boolean;
   each: readonly boolean[] | null; // per holder; null where nobody is told apart
+  mine: boolean | null; // null for a maker
 }
 
 export type Report = 'busy' | 'quiet';
@@ -104,7 +105,6 @@ export interface Ball {
   x: number;
   y: number;
   agree: boolean;
-  shown: number; // 0–1
 }
 
 /** What moves in the extras, at one moment. */

@@ -10,21 +10,28 @@ export function votesAt({ view }: PictureInput, film: Film | null, ms: number): 
   return view.past.length + 1 === gate.from ? (gate.votes ?? null) : null;
 }
 
-/** A ball over each head: as each voted, or as many as voted so where nobody is told apart. */
+/** Which figures are shown agreeing: as each voted, or mine truly and as many others by lot. */
+function agreeing({ agree, against, each, mine }: Votes, { figures }: Picture): boolean[] {
+  const own = figures.map((figure) => {
+    if (figure.you && mine !== null) return mine;
+    return figure.seats.length === 1 ? each?.[figure.seats[0]!] : undefined;
+  });
+  const open = lot(figures.length, 0, 'noise').filter((i) => own[i] === undefined);
+  const share = (agree - (mine ? 1 : 0)) / Math.max(1, agree + against - (mine === null ? 0 : 1));
+  const count = Math.round(share * open.length);
+  const drawn = new Set(open.slice(0, count));
+  return own.map((is, i) => is ?? drawn.has(i));
+}
+
+/** A ball over each head. */
 export function ballsOf(votes: Votes, picture: Picture, frame: Frame): Ball[] {
-  const count = picture.figures.length;
-  const all = votes.agree + votes.against;
-  const agreeing = Math.round((votes.agree / Math.max(1, all)) * count);
-  const order = lot(count, 0, 'noise');
-  const place = new Map(order.map((figure, i) => [figure, i]));
-  return picture.figures.map((figure, i) => {
+  const agree = agreeing(votes, picture);
+  return picture.figures.map(({ you }, i) => {
     const { x, y, scale } = frame.figures[i]!;
-    const own = figure.seats.length === 1 ? votes.each?.[figure.seats[0]!] : undefined;
     return {
-      x: figure.you ? x - 25 * scale : x, // beside the pennant and its plate
-      y: y - (figure.you ? 84 : 98) * scale,
-      agree: own ?? place.get(i)! < agreeing,
-      shown: 1,
+      x: you ? x - 25 * scale : x, // beside the pennant and its plate
+      y: y - (you ? 84 : 98) * scale,
+      agree: agree[i]!,
     };
   });
 }

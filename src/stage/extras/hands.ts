@@ -136,8 +136,7 @@ export class Hands {
       const now = balls[i];
       agree.setVisible(now?.agree === true);
       against.setVisible(now?.agree === false);
-      for (const image of [agree, against])
-        if (now) image.setPosition(now.x, now.y).setAlpha(now.shown);
+      for (const image of [agree, against]) if (now) image.setPosition(now.x, now.y);
     }
   }
 
