@@ -1,3 +1,4 @@
+import { type Spread } from '../arena/spread.ts';
 import {
   type EvolutionSettings,
   type History,
@@ -24,6 +25,7 @@ export interface Work {
   lookBack: Task<HindsightRequest, Hindsight>;
   manyRuns: Task<ManyRunsRequest, ManyRuns>;
   tournament: Task<TournamentSettings, Tournament>;
+  spread: Task<TournamentSettings, Spread>;
   evolution: Task<EvolutionSettings, History>;
   winRate: Task<WinRateSettings, WinRate>;
 }

@@ -17,6 +17,7 @@ const work = {
   tournament: notInPlay,
   evolution: notInPlay,
   winRate: notInPlay,
+  spread: notInPlay,
 };
 
 function openTab(device = shelfOf(), tab = shelfOf()) {

@@ -1,0 +1,41 @@
+import { arenaViewOf, printedArenaFigure } from '../../../characters/arena/drawing.ts';
+import { type ArenaPosture } from '../../../characters/arena/pose.ts';
+import { type ArenaFigureId, isArenaCharacter } from '../../../characters/arena/registry.ts';
+import { type Mood } from '../../../characters/kit.ts';
+import { THEMED_HALO } from '../../common/art/Figure.tsx';
+import { Print } from '../../common/art/Print.tsx';
+
+/** The figure of a strategy; a plain one where nobody has been drawn for it. */
+function figureOf(strategy: string): ArenaFigureId {
+  return isArenaCharacter(strategy) ? strategy : 'plain';
+}
+
+/** The head of a strategy's character, for a line or a cell. Its name stands beside it, or in `label`. */
+export function Face({ strategy, label }: { strategy: string; label?: string }) {
+  const id = figureOf(strategy);
+  return (
+    <svg
+      class="arena-face"
+      viewBox={arenaViewOf(id, 'bust').join(' ')}
+      focusable="false"
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
+      <Print items={printedArenaFigure(id, { halo: THEMED_HALO })} />
+    </svg>
+  );
+}
+
+interface StandingProps {
+  strategy: string;
+  posture?: ArenaPosture;
+  mood?: Mood;
+  facing?: 'left' | 'right';
+}
+
+/** A strategy's character inside another drawing; the feet stand at y = 8. */
+export function Standing({ strategy, mood, ...pose }: StandingProps) {
+  const options = { ...pose, halo: THEMED_HALO, ...(mood === undefined ? {} : { mood }) };
+  return <Print items={printedArenaFigure(figureOf(strategy), options)} />;
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'preact/compat';
+import { type ContestStep } from '../../../chapters/contest.ts';
+import { figuresIn } from '../../../chapters/steps.ts';
+import { type StepProps } from '../stepProps.ts';
+import { useTelling } from '../useTelling.ts';
+import './contest.css';
+import { StepPanel } from './StepPanel.tsx';
+
+const ContestMatch = lazy(() => import('./ContestMatch.tsx').then((m) => m.ContestMatch));
+const ContestTournament = lazy(() =>
+  import('./ContestTournament.tsx').then((m) => m.ContestTournament),
+);
+const ContestEvolution = lazy(() =>
+  import('./ContestEvolution.tsx').then((m) => m.ContestEvolution),
+);
+const ContestInvasion = lazy(() => import('./ContestInvasion.tsx').then((m) => m.ContestInvasion));
+
+function ContestBody({ reading, step }: StepProps<ContestStep>) {
+  const { contest } = step;
+  const onOver = (given: string | Record<string, number>) => reading.give(step.id, given);
+  switch (contest.as) {
+    case 'match':
+      return <ContestMatch step={step} contest={contest} onOver={onOver} />;
+    case 'tournament':
+      return <ContestTournament step={step} contest={contest} onOver={onOver} />;
+    case 'evolution':
+      return <ContestEvolution step={step} contest={contest} onOver={onOver} />;
+    case 'invasion':
+      return (
+        <ContestInvasion
+          step={step}
+          contest={contest}
+          given={reading.told.given(step.id)}
+          onOver={onOver}
+        />
+      );
+  }
+}
+
+/** A match, a tournament or a population beside the step's words; what it came to is told once it is over. */
+export function ContestStepView({
+  reading,
+  step,
+  lost,
+}: StepProps<ContestStep> & { lost: boolean }) {
+  const telling = useTelling(reading.chapter.id);
+  const { told } = reading;
+  const figures = figuresIn(step, told);
+  const over = told.given(step.id) !== null;
+  return (
+    <StepPanel
+      reading={reading}
+      step={step}
+      lost={lost}
+      staging={
+        <Suspense fallback={null}>
+          <ContestBody reading={reading} step={step} />
+        </Suspense>
+      }
+    >
+      {over && step.after && (
+        <div class="contest-after">
+          {step.after(told).map((said) => (
+            <p key={typeof said === 'string' ? said : said.key}>
+              {telling.say(step.id, said, figures)}
+            </p>
+          ))}
+        </div>
+      )}
+    </StepPanel>
+  );
+}
