@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DILEMMA } from '../src/arena/payoffs.ts';
 import { tournament } from '../src/arena/tournament.ts';
 import { type TournamentSettings } from '../src/arena/types.ts';
@@ -73,6 +77,23 @@ const stochastic = memoryOne.filter((strategy) => strategy.stochastic);
 const others = ARENA_STRATEGIES.filter(({ rule }) => typeof rule === 'function');
 const ids = (list: typeof ARENA_STRATEGIES) => list.map(({ id }) => id);
 
+/** The bare loop in C by the machine's own compiler, in turns a second; null where there is none. */
+function inC(): number | null {
+  const folder = mkdtempSync(join(tmpdir(), 'arena-bench-'));
+  const program = join(folder, 'arena');
+  const source = join(import.meta.dirname, 'arena.c');
+  const made = spawnSync('cc', ['-O3', '-o', program, source]).status === 0;
+  const speed = made ? Number(spawnSync(program, { encoding: 'utf8' }).stdout) : null;
+  rmSync(folder, { recursive: true });
+  return speed;
+}
+
+function tell(name: string, speed: number, floor: number): void {
+  const [value, best] = [speed / MILLION, floor / MILLION];
+  const figure = { name, value, unit: 'million turns/s', floor: best, ratio: speed / floor };
+  console.log(JSON.stringify(figure));
+}
+
 const tournaments = [
   ['stochastic memory-one', { strategies: ids(stochastic), repetitions: 1500 }],
   ['the same, noise 0.05', { strategies: ids(stochastic), repetitions: 1000, noise: 0.05 }],
@@ -84,10 +105,7 @@ const tournaments = [
 ] as const;
 const works = tournaments.map(([, settings]) => playing(settings));
 const [floor, ...values] = mostTurns([bareLoop(50_000), ...works]);
-for (const [at, [name]] of tournaments.entries()) {
-  const figure = { name: `tournament of 200 turns, ${name}`, value: values[at]! / MILLION };
-  const ratio = values[at]! / floor!;
-  console.log(
-    JSON.stringify({ ...figure, unit: 'million turns/s', floor: floor! / MILLION, ratio }),
-  );
-}
+for (const [at, [name]] of tournaments.entries())
+  tell(`tournament of 200 turns, ${name}`, values[at]!, floor!);
+const c = inC();
+if (c !== null) tell('the bare loop in C, -O3', c, floor!);
