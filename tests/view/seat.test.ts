@@ -86,6 +86,7 @@ describe('what a seat sees of extensions', () => {
     quality: { prior: 0.5, accuracy: 0.7, decay: 0.1 },
     coordinator: { from: 2, length: 9, seizure: 1, share: 0.25 },
     siblings: { count: 2, volatility: 0.03, stock: 30 },
+    seats: { holders: ['always-hold'] },
   };
 
   it('is nothing without them', () => {
