@@ -134,7 +134,7 @@ export const theRace: Chapter = {
       id: 'on',
       kind: 'bridge',
       phase: 'why',
-      staging: { show: 'cast', who: ['stand', 'pull-after-fall'] },
+      aside: { who: 'stand', says: 'somebody' },
       says: ['boards'],
       preset: 'race-to-the-exit',
     },

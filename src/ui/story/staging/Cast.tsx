@@ -1,5 +1,5 @@
-import { isCharacter } from '../../../characters/registry.ts';
 import { Suspense } from 'preact/compat';
+import { isCharacter } from '../../../characters/registry.ts';
 import { CharacterCard } from '../../common/art/CharacterCard.tsx';
 import { later } from '../../common/later.ts';
 
