@@ -6,7 +6,7 @@ import { advantages, criticalMassOf, schellingOf } from '../theory/schelling.ts'
 import { stretchesAlong } from '../theory/stretches.ts';
 import { type GameClass } from '../theory/types.ts';
 import { scenarioOf } from './scenario.ts';
-import { oneRound } from './trials.ts';
+import { together } from './trials.ts';
 
 /** Six rounds, so that both pools are played in a few minutes; the same hands and the same seed in both. */
 const SHORT = {
@@ -45,7 +45,7 @@ export function leastCapture(scenario: Scenario, mass: number): number | null {
 
 /** Share of the value that is gone when everybody runs in one round. */
 export function lostInRun(scenario: Scenario): number {
-  return 1 - oneRound(scenario, false).rounds[0]!.after.value / scenario.price;
+  return 1 - together(scenario, false, 1).rounds[0]!.after.value / scenario.price;
 }
 
 /** Where the deadlock ends and where the stag hunt begins as the gutter opens. */

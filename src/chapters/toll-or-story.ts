@@ -1,6 +1,6 @@
 import { classAtOpening } from '../theory/opening.ts';
 import { type DialStep } from './dial.ts';
-import { lastPrice, myChoices, othersSold, wealthOf } from './reading.ts';
+import { lastPrice, othersSold, wealthOf } from './reading.ts';
 import { scenarioOf } from './scenario.ts';
 import {
   boundaries,
@@ -14,7 +14,7 @@ import {
   TOLL,
   tollMass,
 } from './toll-or-story-scenarios.ts';
-import { steadily } from './trials.ts';
+import { steadily, wayOf } from './trials.ts';
 import { type Chapter, type Figures, type Told } from './types.ts';
 
 const FIRM = 0.6; // how easily users leave in the second workbench
@@ -95,14 +95,7 @@ function tollFigures(told: Told): Figures {
   };
 }
 
-/** `held` throughout, `left` at once, or `mixed`. */
-function wayOf(told: Told, step: string): 'held' | 'left' | 'mixed' {
-  const choices = myChoices(told.games(step)[0]!);
-  if (choices.every((held) => held)) return 'held';
-  return choices.some((held) => held) ? 'mixed' : 'left';
-}
-
-/** A value toll, or a story (GAME.md §4, chapter 5). */
+/** A toll, or a story (GAME.md §4, chapter 5). */
 export const tollOrStory: Chapter = {
   id: 'toll-or-story',
   number: 5,

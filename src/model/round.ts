@@ -8,6 +8,7 @@ import { outsideReturn, type Rules } from './rules.ts';
 import { offeredBy, paySellers, unlockAndList } from './sale.ts';
 import { moveSiblings } from './siblings.ts';
 import { type Market } from './state.ts';
+import { useGrowth } from './use.ts';
 import { liquidate } from './waves.ts';
 
 export type { Choices, RoundReport, Seizure, SiblingSale, Wave } from './report.ts';
@@ -127,7 +128,7 @@ export function playRound(
   absorb(rules, market, makersHold, flow, bid);
 
   const drop = flow / depth;
-  const use = (rules.growth * report.holding) / holders - rules.optionality * drop;
+  const use = useGrowth(rules, report.holding, drop);
   const dilution = market.supply / (market.supply + rules.emission);
   const shock = exp(report.shocks.value);
   if (rules.quality === undefined) market.value *= exp(rules.capture * use) * dilution * shock;

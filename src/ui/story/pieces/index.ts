@@ -12,4 +12,7 @@ export const PIECES: Readonly<Record<string, () => Promise<ComponentType<PiecePr
   'use-and-price': () => import('./use-and-price.tsx').then((m) => m.UseAndPrice),
   'own-market': () => import('./own-market.tsx').then((m) => m.OwnMarket),
   farewell: () => import('./farewell.tsx').then((m) => m.Farewell),
+  'two-marks': () => import('./two-marks.tsx').then((m) => m.TwoMarks),
+  'two-falls': () => import('./two-falls.tsx').then((m) => m.TwoFalls),
+  purse: () => import('./purse.tsx').then((m) => m.PurseTable),
 };
