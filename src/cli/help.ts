@@ -10,7 +10,8 @@ Commands
       Plays the scenario: by the decisions, by those of a replay, else by the
       seats' strategies.
       --decisions FILE  {"holders": [[true, ...] per round], "makers": [...]},
-                        true = hold; or - for standard input
+                        true = hold; or - for standard input; where holders
+                        vote, "votes": [true, ...] too, true = agree
       --runs N          seeds seed to seed+N-1 (1 to 100000): final figures of
                         each run, and quantiles
       --csv             one row per run, seat and round
