@@ -10,9 +10,13 @@ import { drawChoices } from './random-rules.ts';
 function fingerprint(markets: readonly Market[]): string {
   const hash = createHash('sha256');
   for (const market of markets) {
-    const { stock, cash, debt, inventory, makerCash, ...scalars } = market;
+    const { stock, cash, debt, inventory, makerCash, ...rest } = market;
+    const { quality, siblings, approved, ...scalars } = rest;
     hash.update(Float64Array.from(Object.values(scalars)));
     for (const accounts of [stock, cash, debt, inventory, makerCash]) hash.update(accounts);
+    if (quality) hash.update(Float64Array.from(Object.values(quality)));
+    if (siblings) for (const each of [siblings.gaps, siblings.stock]) hash.update(each);
+    if (approved !== undefined) hash.update(String(approved));
   }
   return hash.digest('hex').slice(0, 16);
 }
@@ -20,10 +24,14 @@ function fingerprint(markets: readonly Market[]): string {
 function gameOf(rules: Rules): string {
   const play = { seed: 20_261_123, holding: 0.7 };
   return fingerprint(
-    playGame(rules, (round) => ({
-      holders: drawChoices(play, round, rules.holders),
-      makers: drawChoices(play, round + 1000, rules.makers),
-    })).markets,
+    playGame(
+      rules,
+      (round) => ({
+        holders: drawChoices(play, round, rules.holders),
+        makers: drawChoices(play, round + 1000, rules.makers),
+      }),
+      play.seed,
+    ).markets,
   );
 }
 
@@ -56,6 +64,17 @@ test.each<[string, Rules, string]>([
     rulesWith({ holders: 1000, makers: 20, supply: 166_667, inventory: 10 }),
     '500f1418406921eb',
   ],
+  [
+    'a token that may be hype',
+    { ...DEFAULT_RULES, quality: { prior: 0.6, accuracy: 0.7, decay: 0.05 } },
+    '11c200fa273620e5',
+  ],
+  [
+    'a coordinator, voted in',
+    rulesWith({ coordinator: { from: 3, length: 4, seizure: 0.3, share: 0.5, vote: true } }),
+    '4a26e7b4b37d1a54',
+  ],
+  ['siblings and waves', { ...LEVERAGED, siblings: { count: 3, volatility: 0.03, stock: 30 } }, ''],
 ])('the game never changes by a bit: %s', (_, rules, expected) => {
   expect(gameOf(rules)).toBe(expected);
 });
