@@ -37,7 +37,7 @@ export type Staging =
   | { show: 'opening'; scenario: ScenarioInput; overhang?: true } // the pool before the first round
   | { show: 'ending'; step: string; game?: number; overhang?: true } // the pool as that game ended
   | { show: 'course'; step: string; game?: number } // price and value of that game, round by round
-  | { show: 'corners'; scenario: ScenarioInput; role?: 'holder' | 'maker' } // T R P S as a 2×2 table
+  | { show: 'corners'; scenario: ScenarioInput; role?: 'holder' | 'maker'; unnamed?: true } // four gains, and their letters T R P S
   | { show: 'schedule'; scenario: ScenarioInput; role?: 'holder' | 'maker' } // the Schelling diagram
   | { show: 'cast'; who: readonly string[]; arena?: true } // characters side by side
   | { show: 'piece'; piece: string; step?: string }; // a picture of the chapter's own, by name

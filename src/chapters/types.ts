@@ -32,6 +32,7 @@ export interface PredictStep extends StepBase {
 export interface PlayStep extends StepBase {
   kind: 'play';
   games: readonly ScenarioInput[];
+  unnamed?: true; // the game is not called by its name yet
   overhang?: true;
 }
 

@@ -20,6 +20,7 @@ import { Watching } from './Watching.tsx';
 interface DockProps {
   sitting: Sitting;
   extensions: Extensions | 'missing' | null;
+  unnamed: boolean; // nobody is told yet what game this is
   onOpen(dialog: 'game'): void;
 }
 
@@ -33,7 +34,7 @@ function Voting({ sitting, extensions }: DockProps) {
   return <extensions.VotePanel gate={gate} keys={keys} onVote={sitting.vote} />;
 }
 
-function Choosing({ sitting, extensions, onOpen }: DockProps) {
+function Choosing({ sitting, extensions, unnamed, onOpen }: DockProps) {
   const { view, game, scenario } = sitting;
   const more = extensions === 'missing' ? null : extensions;
   const { keys } = useSettings();
@@ -55,13 +56,14 @@ function Choosing({ sitting, extensions, onOpen }: DockProps) {
         keys={keys}
         onChoose={sitting.choose}
       />
-      <GameCard now={now} role={view.you.role} onOpen={() => onOpen('game')} />
+      {!unnamed && <GameCard now={now} role={view.you.role} onOpen={() => onOpen('game')} />}
     </>
   );
 }
 
 /** The part of the screen that asks, waits, tells: one at a time, in one place. */
-export function Dock({ sitting, extensions, onOpen }: DockProps) {
+export function Dock(props: DockProps) {
+  const { sitting, extensions } = props;
   const t = useTexts('play');
   const tell = useTexts('extensions');
   const numbers = useNumbers();
@@ -83,10 +85,8 @@ export function Dock({ sitting, extensions, onOpen }: DockProps) {
       <p role="status" class="hidden-text">
         {said}
       </p>
-      {phase === 'voting' && <Voting sitting={sitting} extensions={extensions} onOpen={onOpen} />}
-      {phase === 'choosing' && (
-        <Choosing sitting={sitting} extensions={extensions} onOpen={onOpen} />
-      )}
+      {phase === 'voting' && <Voting {...props} />}
+      {phase === 'choosing' && <Choosing {...props} />}
       {phase === 'revealing' && (
         <RevealPanel
           scenario={scenario}

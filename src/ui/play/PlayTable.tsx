@@ -25,11 +25,13 @@ interface PlayTableProps {
   title?: string; // the scenario's when left out
   tools?: ComponentChildren; // beside the title
   show?: Show; // on the stage, besides the pool
+  unnamed?: boolean; // nobody is told yet what game this is
   onOver(sitting: Sitting): void;
 }
 
 /** The game on the screen: pool in the middle, my account and the choice below. */
-export function PlayTable({ store, title: given, tools, show, onOver }: PlayTableProps) {
+export function PlayTable(props: PlayTableProps) {
+  const { store, title: given, tools, show, unnamed = false, onOver } = props;
   const t = useTexts('play');
   const sitting = useStore(store);
   const settings = useSettings();
@@ -100,7 +102,7 @@ export function PlayTable({ store, title: given, tools, show, onOver }: PlayTabl
               scenario={scenario}
               others={more && <more.OtherTokens account={shown.account} />}
             />
-            <Dock sitting={sitting} extensions={extensions} onOpen={setDialog} />
+            <Dock sitting={sitting} extensions={extensions} unnamed={unnamed} onOpen={setDialog} />
           </div>
         </main>
       </div>

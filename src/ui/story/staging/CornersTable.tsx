@@ -3,8 +3,13 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { type GameNow, type Seat } from '../../../store/types.ts';
 import { BucketMark, RingMark } from '../../common/marks.tsx';
 
+interface CornersTableProps {
+  now: GameNow & Seat;
+  unnamed: boolean; // the letters have not been told yet
+}
+
 /** My gain by what I do and what the others do: four amounts of money, the letters beside them. */
-export function CornersTable({ now }: { now: GameNow & Seat }) {
+export function CornersTable({ now, unnamed }: CornersTableProps) {
   const t = useTexts('story');
   const numbers = useNumbers();
   if (now.corners === null) return null;
@@ -52,7 +57,7 @@ export function CornersTable({ now }: { now: GameNow & Seat }) {
             {cells.map(({ letter, value }) => (
               <td key={letter}>
                 <strong>{numbers.signedMoney(value)}</strong>
-                <span class="letter">{letter}</span>
+                {!unnamed && <span class="letter">{letter}</span>}
               </td>
             ))}
           </tr>

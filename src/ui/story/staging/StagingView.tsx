@@ -54,7 +54,12 @@ export function StagingView({ chapter, staging, told }: StagingViewProps) {
       return <Course game={games[staging.game ?? games.length - 1]!} />;
     }
     case 'corners':
-      return <CornersTable now={openingNow(staging.scenario, staging.role)} />;
+      return (
+        <CornersTable
+          now={openingNow(staging.scenario, staging.role)}
+          unnamed={staging.unnamed === true}
+        />
+      );
     case 'schedule':
       return <Schedule now={openingNow(staging.scenario, staging.role)} />;
     case 'cast':

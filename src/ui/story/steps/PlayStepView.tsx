@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { hrefOf } from '../../../store/routes.ts';
 import { createSitting } from '../../../store/sitting.ts';
 import { endingStill } from '../../../store/staging.ts';
+import { Icon } from '../../common/art/Icon.tsx';
 import { PlayTable } from '../../play/PlayTable.tsx';
 import '../../play/play.css';
 import '../../play/dock.css';
@@ -30,13 +31,46 @@ function firstOpen({ progress }: StepProps['reading'], step: PlayStep): number {
   return open === -1 ? step.games.length : open;
 }
 
+/** The ways out of a game within a chapter; on a phone only their signs are seen. */
+function StoryTools({ back, next }: { back: string | null; next: string | null }) {
+  const t = useTexts('story');
+  const ways = [
+    {
+      href: hrefOf({ page: 'story' }),
+      icon: 'story',
+      text: t('bar.to-map'),
+      kind: 'sign wide-only',
+    },
+    { href: back, icon: 'back', text: t('bar.back'), kind: 'sign' },
+    { href: next, icon: 'forward', text: t('play.skip'), kind: 'word' },
+  ] as const;
+  return (
+    <span class="kept story-tools">
+      {ways.map(
+        ({ href, icon, text, kind }) =>
+          href !== null && (
+            <a
+              key={icon}
+              class={`button quiet ${kind}`}
+              title={text}
+              href={href}
+              data-next={icon === 'forward'}
+            >
+              <Icon name={icon} size={24} />
+              <span class="tool-name">{text}</span>
+            </a>
+          ),
+      )}
+    </span>
+  );
+}
+
 interface OneGameProps extends StepProps<PlayStep> {
   index: number;
   onOver(): void;
 }
 
 function OneGame({ reading, step, index, onOver }: OneGameProps) {
-  const t = useTexts('story');
   const numbers = useNumbers();
   const telling = useTelling(reading.chapter.id);
   const { back, next } = placeOf(reading, step);
@@ -55,23 +89,8 @@ function OneGame({ reading, step, index, onOver }: OneGameProps) {
         title={`${place} · ${title}`}
         show={{ overhang: step.overhang === true }}
         onOver={onOver}
-        tools={
-          <span class="kept story-tools">
-            <a class="button quiet" href={hrefOf({ page: 'story' })}>
-              {t('bar.to-map')}
-            </a>
-            {back !== null && (
-              <a class="button quiet" href={back}>
-                {t('bar.back')}
-              </a>
-            )}
-            {next !== null && (
-              <a class="button quiet" href={next} data-next>
-                {t('play.skip')}
-              </a>
-            )}
-          </span>
-        }
+        unnamed={step.unnamed === true}
+        tools={<StoryTools back={back} next={next} />}
       />
     </div>
   );
