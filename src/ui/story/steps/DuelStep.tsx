@@ -7,6 +7,7 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type DuelRound, duelRounds } from '../../../store/duel.ts';
 import { useSettings } from '../../common/app.ts';
+import { useArrival } from '../../common/useArrival.ts';
 import { createSound, type Sound } from '../../common/sound/sound.ts';
 import { ChoiceButtons } from '../../play/ChoiceButtons.tsx';
 import { useChoiceKeys } from '../../play/useChoiceKeys.ts';
@@ -58,13 +59,16 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
   const on = useRef<HTMLButtonElement>(null);
   const scenario = scenarioOf(step.scenario);
   const opponent = step.opponents[index]!;
-  const moves = (reading.progress.games[step.id]?.[index] ?? []).map(({ hold }) => hold);
+  const kept = reading.progress.games[step.id]?.[index] ?? [];
+  const moves = kept.slice(0, step.rounds).map(({ hold }) => hold);
   const rounds = duelRounds(step, opponent, moves);
   const round = rounds.at(-1) ?? null;
   const over = rounds.length === step.rounds;
   const last = index === step.opponents.length - 1;
   const name = cast(`${opponent}.name`);
   const [fresh, setFresh] = useState(false);
+  const title = telling.text(`steps.${step.id}.title`);
+  const heading = useArrival(`${title} · ${telling.text('title')}`);
   useDuelSound(rounds, muted);
   useEffect(() => {
     if (over && fresh) on.current?.focus({ preventScroll: true });
@@ -88,7 +92,9 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
             games: numbers.number(step.opponents.length),
           })}
         </p>
-        <h1>{t('against', { name })}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('against', { name })}
+        </h1>
         <DuelLedger name={name} rounds={rounds} of={step.rounds} />
         <div class="duel-told" role="status">
           {round === null ? (
@@ -137,14 +143,8 @@ function firstOpen({ progress }: StepProps['reading'], step: DuelStep): number {
 
 /** The two-holder game against one character after the other. */
 export function DuelStepView({ reading, step }: StepProps<DuelStep>) {
-  const telling = useTelling(reading.chapter.id);
   const [index, setIndex] = useState(() => firstOpen(reading, step));
   const { next } = placeOf(reading, step);
-  const title = telling.text(`steps.${step.id}.title`);
-  useEffect(() => {
-    document.title = `${title} · ${telling.text('title')}`;
-    window.scrollTo(0, 0);
-  }, [title, index]);
   const onOn = () => {
     if (index < step.opponents.length - 1) setIndex(index + 1);
     else if (next !== null) goTo(next);
