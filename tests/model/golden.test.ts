@@ -74,7 +74,11 @@ test.each<[string, Rules, string]>([
     rulesWith({ coordinator: { from: 3, length: 4, seizure: 0.3, share: 0.5, vote: true } }),
     '4a26e7b4b37d1a54',
   ],
-  ['siblings and waves', { ...LEVERAGED, siblings: { count: 3, volatility: 0.03, stock: 30 } }, ''],
+  [
+    'siblings and waves',
+    { ...LEVERAGED, siblings: { count: 3, volatility: 0.03, stock: 30 } },
+    '858807ac2d7e1b2f',
+  ],
 ])('the game never changes by a bit: %s', (_, rules, expected) => {
   expect(gameOf(rules)).toBe(expected);
 });
