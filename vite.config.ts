@@ -63,7 +63,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /node_modules\/phaser\// }],
+          groups: [
+            { name: 'phaser', test: /node_modules\/phaser\// },
+            { name: 'stage', test: /src\/stage\/[\w-]+\.ts$/ }, // its extras come apart, and lean on it
+          ],
         },
       },
     },
