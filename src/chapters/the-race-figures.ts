@@ -109,11 +109,17 @@ function peakOf(game: Game): { round: number; tokens: number } {
   return { round: Math.max(0, round), tokens: most };
 }
 
+/** The race as it stood when the overhang was greatest. */
+export function peakOfRace(told: Told): Game {
+  const game = gameOf(told, 'race');
+  return { ...game, phase: 'choosing', rounds: game.rounds.slice(0, peakOf(game).round) };
+}
+
 /** The overhang at its greatest: what all held, and where the price would have gone had all sold at once. */
 export function overhangFigures(told: Told): Figures {
   const game = gameOf(told, 'race');
   const { round, tokens } = peakOf(game);
-  const past: Game = { ...game, rounds: game.rounds.slice(0, round) };
+  const past = peakOfRace(told);
   const { holders, makers, price, unlock } = game.scenario;
   const all = (count: number, hold: boolean) => Array<boolean>(count).fill(hold);
   const crash = (from: Game) => priceIf(from, all(holders, false), all(makers, true));

@@ -60,7 +60,7 @@ export const theRace: Chapter = {
       id: 'overhang',
       kind: 'reveal',
       phase: 'see',
-      staging: { show: 'ending', step: 'race', overhang: true },
+      staging: { show: 'piece', piece: 'overhang-peak', step: 'race' },
       says: ['grows', 'falls', 'name'],
       figures: overhangFigures,
     },

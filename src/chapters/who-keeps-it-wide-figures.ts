@@ -93,7 +93,9 @@ export function saidAfterWatch(told: Told): readonly Said[] {
   const guess = told.given('guess');
   const verdict = guess === null ? [] : [guess === 'follows' ? 'guessed' : 'missed'];
   const game = gameOf(told, 'watch');
-  return [mannerOf(game), { key: 'other', count: otherPulled(game) }, ...verdict];
+  const pulled = otherPulled(game);
+  const other: Said = pulled === 0 ? 'never' : { key: 'other', count: pulled };
+  return [mannerOf(game), other, ...verdict];
 }
 
 /** The maker's four gains, in the scenario as it stands. */

@@ -42,7 +42,7 @@ export const whoKeepsItWide: Chapter = {
       id: 'guess',
       kind: 'predict',
       phase: 'predict',
-      staging: { show: 'cast', who: ['maker-majority'] },
+      staging: { show: 'opening', scenario: WATCH },
       says: ['other'],
       figures: openingFigures,
       ask: { as: 'choice', options: ['stays', 'follows', 'wider'] },

@@ -44,9 +44,11 @@ export function useTelling(chapter: string): Telling {
           : people(`${figure.strategy}.name`);
     }
   };
+  // A sign and its money stay on one line.
+  const whole = (figure: Figure) => write(figure).replace(/([+−])(?=\p{Sc})/gu, '$1\u2060');
   const text: Telling['text'] = (key, figures = {}, count) =>
     texts(key, {
-      ...Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, write(one)])),
+      ...Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, whole(one)])),
       ...(count === undefined ? {} : { count }),
     });
   return {

@@ -1,7 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type GameNow, type Seat } from '../../../store/types.ts';
-import { BucketMark, RingMark } from '../../common/marks.tsx';
+import { BlindMark, BucketMark, RingMark } from '../../common/marks.tsx';
 
 interface CornersTableProps {
   now: GameNow & Seat;
@@ -30,7 +30,9 @@ export function CornersTable({ now, unnamed }: CornersTableProps) {
       ],
     },
   ] as const;
+  const { role } = now;
   const others = now.hold.length > 2 ? 'many' : 'one';
+  const LeaveMark = role === 'maker' ? BlindMark : BucketMark;
   return (
     <table class="corners card">
       <caption>{t('corners.title')}</caption>
@@ -39,11 +41,11 @@ export function CornersTable({ now, unnamed }: CornersTableProps) {
           <td />
           <th scope="col">
             <RingMark />
-            {t(`corners.${others}.hold`)}
+            {t(`corners.${role}.${others}.hold`)}
           </th>
           <th scope="col">
-            <BucketMark />
-            {t(`corners.${others}.sell`)}
+            <LeaveMark />
+            {t(`corners.${role}.${others}.sell`)}
           </th>
         </tr>
       </thead>
@@ -51,8 +53,8 @@ export function CornersTable({ now, unnamed }: CornersTableProps) {
         {rows.map(({ mine, cells }) => (
           <tr key={mine}>
             <th scope="row">
-              {mine === 'hold' ? <RingMark /> : <BucketMark />}
-              {t(`corners.mine.${mine}`)}
+              {mine === 'hold' ? <RingMark /> : <LeaveMark />}
+              {t(`corners.${role}.mine.${mine}`)}
             </th>
             {cells.map(({ letter, value }) => (
               <td key={letter}>
