@@ -1,5 +1,4 @@
 import { type DialStep } from './dial.ts';
-import { cornersIn } from './reading.ts';
 import { scenarioOf } from './scenario.ts';
 import { type Chapter, type Figures, type Said, type Told } from './types.ts';
 import {
@@ -88,13 +87,6 @@ export const yourRules: Chapter = {
       staging: { show: 'corners', scenario: RACE },
       says: ['dilemma'],
       ask: { as: 'choice', options: ['exit', 'toll', 'same'] },
-      figures: () => {
-        const { T, R } = cornersIn(RACE);
-        return {
-          leave: { as: 'signed-money', value: T },
-          stay: { as: 'signed-money', value: R },
-        };
-      },
     },
     feeChallenge,
     {

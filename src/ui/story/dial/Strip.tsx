@@ -13,6 +13,8 @@ interface StripProps {
 
 /** A stretch shorter than this share has no room for its name beside the next. */
 const ROOM = 0.26;
+/** A stretch narrower than this share keeps its name to itself, unless one stands in it. */
+const NARROW = 0.09;
 
 /** Along the slider: where which game is played, by name, pattern and place. */
 export function Strip({ id, stretches, ends, here, written }: StripProps) {
@@ -40,9 +42,10 @@ export function Strip({ id, stretches, ends, here, written }: StripProps) {
           aria-hidden="true"
         />
       ))}
-      {stretches.map(({ from, class: game }, i) => (
+      {stretches.map(({ from, to, class: game }, i) => (
         <span
           key={`${game} ${i}`}
+          hidden={to - from < NARROW * (max - min) && game !== here}
           class={`stretch-name${game === here ? ' here' : ''}${isLow(i) ? ' low' : ''}`}
           style={
             share(from) > 60
