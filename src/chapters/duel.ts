@@ -11,4 +11,5 @@ export interface DuelStep extends StepBase {
   scenario: ScenarioInput; // two holders, one round
   opponents: readonly string[]; // of the arena, in the order they come; none that draws chance
   rounds: number; // against each of them
+  hidden?: true; // who it is is told after the last round
 }

@@ -7,7 +7,7 @@ import {
   type MatchContest,
   type TournamentContest,
 } from './contest.ts';
-import { openingCorners } from './opening-corners.ts';
+import { cornersIn, myChoices, othersSold } from './reading.ts';
 
 /** The market of the first chapter: its corners are what a turn pays. */
 export const TWO = presetOf('two-holders')!.scenario;
@@ -25,6 +25,9 @@ const CAST = [
   'detective',
   'suspicious-tit-for-tat',
 ] as const;
+
+/** Rounds against somebody whose rule is not known. */
+export const STRANGER_ROUNDS = 7;
 
 export const MEET: MatchContest = {
   as: 'match',
@@ -98,7 +101,6 @@ export function people(): Figures {
     garland: person('cooperator'),
     ledger: person('grudger'),
     twice: person('tit-for-2-tats'),
-    sleuth: person('detective'),
   };
 }
 
@@ -109,6 +111,39 @@ export function peopleAnd(told: Told, guess: string, best: string, as: string): 
     return typeof given === 'string' ? { [name]: person(given) } : {};
   };
   return { ...people(), ...named(guess, 'guess'), ...named(best, as) };
+}
+
+/** What the match against the stranger brought, dollars, and what holding throughout would have. */
+export function ownGains(told: Told): { mine: number; held: number; sold: number } {
+  const { T, R, P, S } = cornersIn(TWO);
+  const rounds = told.games('own').map((game) => ({
+    mine: myChoices(game)[0] === true,
+    theirs: othersSold(game)[0] === 0,
+  }));
+  const gain = ({ mine, theirs }: (typeof rounds)[number]) =>
+    mine ? (theirs ? R : S) : theirs ? T : P;
+  return {
+    mine: rounds.reduce((sum, round) => sum + gain(round), 0),
+    held: R * rounds.length,
+    sold: rounds.filter(({ mine }) => !mine).length,
+  };
+}
+
+export function ownFigures(told: Told): Figures {
+  const { mine, held } = ownGains(told);
+  return {
+    ...people(),
+    mine: { as: 'money', value: mine },
+    held: { as: 'money', value: held },
+  };
+}
+
+/** What the learner made of the stranger; nothing where they never met. */
+export function afterStranger(told: Told): readonly Said[] {
+  if (!told.played('own')) return [];
+  const { mine, held, sold } = ownGains(told);
+  if (sold === 0) return ['kept'];
+  return [mine > held ? 'last' : 'sold'];
 }
 
 /** How a guess turned out; nothing where there was none. */
@@ -165,7 +200,7 @@ export function afterTries(told: Told): readonly Said[] {
 
 /** What selling once brings and costs, and from which discount factor on holding pays. */
 export function shadowFigures(): Figures {
-  const corners = openingCorners(TWO);
+  const corners = cornersIn(TWO);
   return {
     once: { as: 'money', value: corners.T - corners.R },
     later: { as: 'money', value: corners.R - corners.P },

@@ -1,6 +1,7 @@
 import {
   ALL,
   afterSlip,
+  afterStranger,
   afterTries,
   bothGuesses,
   ECHO,
@@ -9,8 +10,10 @@ import {
   guessed,
   MEET,
   NOISY,
+  ownFigures,
   people,
   peopleAnd,
+  STRANGER_ROUNDS,
   shadowFigures,
   TWO,
 } from './shadow-of-the-future-figures.ts';
@@ -43,12 +46,23 @@ export const shadowOfTheFuture: Chapter = {
       ask: { as: 'choice', options: ['defector', 'cooperator', 'tit-for-tat', 'grudger'] },
     },
     {
+      id: 'own',
+      kind: 'duel',
+      phase: 'play',
+      says: ['log', 'find'],
+      scenario: TWO,
+      opponents: ['tit-for-tat'],
+      rounds: STRANGER_ROUNDS,
+      hidden: true,
+    },
+    {
       id: 'meet',
       kind: 'contest',
       phase: 'play',
       scenario: TWO,
       contest: MEET,
-      says: ['marks', 'try'],
+      says: (told) => [...afterStranger(told), 'marks', 'try'],
+      figures: ownFigures,
     },
     {
       id: 'all',
@@ -88,7 +102,7 @@ export const shadowOfTheFuture: Chapter = {
       kind: 'predict',
       phase: 'predict',
       staging: { show: 'piece', piece: 'contest-pool', step: 'evolve' },
-      says: ['pool', 'rule', 'who'],
+      says: ['pool', 'rule'],
       figures: () => ({
         ...people(),
         players: {
@@ -97,7 +111,10 @@ export const shadowOfTheFuture: Chapter = {
         },
         leave: { as: 'number', value: EVOLVE.replaced },
       }),
-      ask: { as: 'choice', options: EVOLVE.population.map(({ strategy }) => strategy) },
+      ask: {
+        as: 'choice',
+        options: ['cooperator', 'defector', 'tit-for-tat', 'tit-for-2-tats', 'grudger'],
+      },
     },
     {
       id: 'evolve',

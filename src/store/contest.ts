@@ -12,7 +12,7 @@ import {
   type MatchContest,
   type TournamentContest,
 } from '../chapters/contest.ts';
-import { openingCorners } from '../chapters/opening-corners.ts';
+import { cornersIn } from '../chapters/reading.ts';
 
 export type { Spread } from '../arena/spread.ts';
 export type { EvolutionSettings, History, Match, WinRate } from '../arena/types.ts';
@@ -29,7 +29,7 @@ type Timing = Pick<MatchRules, 'turns' | 'noise'>;
 
 /** Which length and whose trembling a contest is played with; nobody can tell which turn is the last. */
 function rulesOf(step: ContestStep, { turns, noise }: Timing): MatchRules {
-  return { payoffs: openingCorners(step.scenario), turns, noise, continuation: 1 };
+  return { payoffs: cornersIn(step.scenario), turns, noise, continuation: 1 };
 }
 
 function gainsOf(

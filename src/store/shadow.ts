@@ -1,4 +1,4 @@
-import { openingCorners } from '../chapters/opening-corners.ts';
+import { cornersIn } from '../chapters/reading.ts';
 import { type ScenarioInput } from '../scenario/types.ts';
 import { deltaStarOf } from '../theory/repeated.ts';
 
@@ -12,7 +12,7 @@ export interface Shadow {
 
 /** The gains of the next `meetings` meetings and of all, at discount factor `delta` in [0, 1). */
 export function shadowOf(scenario: ScenarioInput, delta: number, meetings: number): Shadow {
-  const corners = openingCorners(scenario);
+  const corners = cornersIn(scenario);
   const { T, R, P } = corners;
   const hold: number[] = [];
   const sell: number[] = [];

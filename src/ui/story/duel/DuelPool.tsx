@@ -50,7 +50,7 @@ function Seated({ id, at, held, facing }: SeatProps) {
 }
 
 interface DuelPoolProps {
-  opponent: string;
+  opponent: string | null; // null while nobody knows who it is
   round: DuelRound | null; // the one just played; null before the first
   count: number; // rounds played, so that each falls from the same level anew
   price: number; // at which every round begins, dollars
@@ -65,8 +65,9 @@ export function DuelPool({ opponent, round, count, price }: DuelPoolProps) {
     '--drop': `${(round?.drop ?? 0) * UNIT}px`,
     '--end': `${-(round?.end ?? 0) * UNIT}px`,
   };
-  const who: ArenaFigureId = isArenaCharacter(opponent) ? opponent : 'plain';
-  const line = round && cast(`${opponent}.lines.${round.theirs ? 'cooperate' : 'defect'}`);
+  const who: ArenaFigureId = opponent !== null && isArenaCharacter(opponent) ? opponent : 'plain';
+  const line =
+    round && opponent && cast(`${opponent}.lines.${round.theirs ? 'cooperate' : 'defect'}`);
   return (
     <div class="duel-scene">
       <svg class="duel-pool" viewBox="0 0 560 440" aria-hidden="true" focusable="false">
@@ -103,7 +104,7 @@ export function DuelPool({ opponent, round, count, price }: DuelPoolProps) {
             {t('you')}
           </text>
           <text x={SEATS[1]} y="392">
-            {cast(`${opponent}.name`)}
+            {opponent === null ? t('stranger') : cast(`${opponent}.name`)}
           </text>
         </g>
       </svg>

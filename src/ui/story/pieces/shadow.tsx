@@ -38,7 +38,7 @@ function Scene({ future, delta }: SceneProps) {
   const reach = FIRST - 12 + reachOf(delta) * GAP;
   return (
     <svg class="shadow-scene" viewBox="0 0 400 262" aria-hidden="true" focusable="false">
-      <circle class="log-sun" cx="-26" cy={28 + delta * 66} r="36" />
+      <circle class="log-sun" cx="18" cy={26 + delta * 62} r="30" />
       <path class="log-hill" d={`M-300,${ROWS.hold}H700V${ROWS.hold + 22}H-300Z`} />
       <path
         class="shadow-cast"

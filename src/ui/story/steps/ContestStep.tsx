@@ -47,26 +47,24 @@ export function ContestStepView({
   const { told } = reading;
   const figures = figuresIn(step, told);
   const over = told.given(step.id) !== null;
+  const after = (over ? (step.after?.(told) ?? []) : []).map((said) => (
+    <p key={typeof said === 'string' ? said : said.key}>{telling.say(step.id, said, figures)}</p>
+  ));
   return (
     <StepPanel
       reading={reading}
       step={step}
       lost={lost}
       staging={
-        <Suspense fallback={null}>
-          <ContestBody reading={reading} step={step} />
-        </Suspense>
+        <>
+          <Suspense fallback={null}>
+            <ContestBody reading={reading} step={step} />
+          </Suspense>
+          {after.length > 0 && <div class="contest-after below card">{after}</div>}
+        </>
       }
     >
-      {over && step.after && (
-        <div class="contest-after">
-          {step.after(told).map((said) => (
-            <p key={typeof said === 'string' ? said : said.key}>
-              {telling.say(step.id, said, figures)}
-            </p>
-          ))}
-        </div>
-      )}
+      {after.length > 0 && <div class="contest-after beside">{after}</div>}
     </StepPanel>
   );
 }

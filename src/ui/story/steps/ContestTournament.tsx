@@ -84,7 +84,10 @@ export function ContestTournament({ step, contest, onOver }: TournamentProps) {
           <Ranking
             found={found}
             cast={contest.cast}
-            caption={t('tournament.ranking', { ...counted, turns: numbers.number(contest.turns) })}
+            caption={t(contest.repetitions > 1 ? 'tournament.ranking' : 'tournament.once', {
+              ...counted,
+              turns: numbers.number(contest.turns),
+            })}
           />
           <ScoreMatrix found={found} cast={contest.cast} turns={contest.turns} />
         </>

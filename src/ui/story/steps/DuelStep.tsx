@@ -65,7 +65,8 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
   const round = rounds.at(-1) ?? null;
   const over = rounds.length === step.rounds;
   const last = index === step.opponents.length - 1;
-  const name = cast(`${opponent}.name`);
+  const unknown = step.hidden === true && !over;
+  const name = unknown ? t('stranger') : cast(`${opponent}.name`);
   const [fresh, setFresh] = useState(false);
   const title = telling.text(`steps.${step.id}.title`);
   const heading = useArrival(`${title} · ${telling.text('title')}`);
@@ -83,15 +84,22 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
   return (
     <>
       <div class="staging">
-        <DuelPool opponent={opponent} round={round} count={rounds.length} price={scenario.price} />
+        <DuelPool
+          opponent={unknown ? null : opponent}
+          round={round}
+          count={rounds.length}
+          price={scenario.price}
+        />
       </div>
       <section class="panel card duel-panel">
-        <p class="eyebrow">
-          {story('play.which', {
-            game: numbers.number(index + 1),
-            games: numbers.number(step.opponents.length),
-          })}
-        </p>
+        {step.opponents.length > 1 && (
+          <p class="eyebrow">
+            {story('play.which', {
+              game: numbers.number(index + 1),
+              games: numbers.number(step.opponents.length),
+            })}
+          </p>
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {t('against', { name })}
         </h1>
