@@ -50,7 +50,7 @@ export const ashoreOrStay: Chapter = {
       id: 'scene',
       kind: 'scene',
       phase: 'predict',
-      staging: { show: 'opening', scenario: BOOM },
+      staging: { show: 'piece', piece: 'shore' },
       says: ['quay', 'train'],
       figures: () => ({
         rate: { as: 'percent', value: scenarioOf(BOOM).outside.equity },

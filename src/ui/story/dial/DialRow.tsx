@@ -11,6 +11,7 @@ interface DialRowProps {
   dial: Dial;
   scenario: Scenario;
   here: GameClass | null;
+  short: boolean; // with other dials beside it, what it means is said to screen readers alone
   onTurn(value: number): void;
 }
 
@@ -21,7 +22,7 @@ function decimalsOf({ step, as }: Dial): number {
 }
 
 /** One rule with its slider, and the games along it. */
-export function DialRow({ step, dial, scenario, here, onTurn }: DialRowProps) {
+export function DialRow({ step, dial, scenario, here, short, onTurn }: DialRowProps) {
   const t = useKeyedTexts('dials');
   const numbers = useNumbers();
   const id = useId();
@@ -47,7 +48,7 @@ export function DialRow({ step, dial, scenario, here, onTurn }: DialRowProps) {
         <label for={`${id}-range`}>{t(`fields.${name}.name`)}</label>
         <output for={`${id}-range`}>{said}</output>
       </div>
-      <p class="dial-means" id={`${id}-means`}>
+      <p class={short ? 'hidden-text' : 'dial-means'} id={`${id}-means`}>
         {t(`fields.${name}.means`)}
       </p>
       <input

@@ -6,6 +6,7 @@ import { useRefusal } from '../../common/useRefusal.ts';
 import { ClassPlate } from '../dial/ClassPlate.tsx';
 import { DialRow } from '../dial/DialRow.tsx';
 import { Goals } from '../dial/Goals.tsx';
+import { Quay } from '../dial/Quay.tsx';
 import { useDials } from '../dial/useDials.ts';
 import { Pool } from '../staging/Pool.tsx';
 import { type StepProps } from '../stepProps.ts';
@@ -13,6 +14,7 @@ import { useTelling } from '../useTelling.ts';
 import { StepPanel } from './StepPanel.tsx';
 import '../../play/analysis.css';
 import '../dial/dial.css';
+import '../dial/quay.css';
 
 /** The newest of many values, one a frame: a slider never waits for the stage. */
 function usePaced<T>(value: T): T {
@@ -31,10 +33,21 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
   const telling = useTelling(reading.chapter.id);
   const { scenario, opening, refusal, costs, set, reset } = useDials(reading, step);
   const still = usePaced(opening.still);
+  const hasShore = step.dials.some(({ field }) => field.startsWith('outside.'));
   const figures = figuresIn(step, reading.told);
   const live = step.live && { ...figures, ...step.live(scenario, reading.told) };
   return (
-    <StepPanel reading={reading} step={step} lost={lost} staging={<Pool still={still} />}>
+    <StepPanel
+      reading={reading}
+      step={step}
+      lost={lost}
+      staging={
+        <>
+          <Pool still={still} />
+          {hasShore && <Quay scenario={scenario} />}
+        </>
+      }
+    >
       <div class="dials">
         <ClassPlate now={opening.now} role={step.role ?? 'holder'} />
         <div class="dial-line">
@@ -46,6 +59,7 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
         {step.dials.map((dial) => (
           <DialRow
             key={dial.field}
+            short={step.dials.length > 1}
             step={step}
             dial={dial}
             scenario={scenario}
