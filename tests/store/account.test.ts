@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { batchBid } from '../../src/model/price.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { accountAfter, accountBefore, hasStake } from '../../src/store/account.ts';
 import { createSitting } from '../../src/store/sitting.ts';
@@ -15,6 +16,26 @@ describe('the account while a round is shown', () => {
     expect(accountBefore(revealing.game, revealing.shown)).toEqual(before);
     revealing.settle(1);
     expect(accountAfter(sitting.getState().shown)).toMatchObject({ stock: 0, fresh: 0 });
+  });
+});
+
+describe('the account of a holder with siblings and debt', () => {
+  it('has the new tokens and all siblings in it, at the price and at what all would fetch', () => {
+    const dominoes = presetScenario('the-dominoes');
+    const siblings = { count: 3, volatility: 0, stock: 30 };
+    const { game, view } = createSitting(
+      { ...dominoes, siblings },
+      'code',
+      [],
+      () => {},
+    ).getState();
+    const account = accountBefore(game, view);
+    const debt = 0.5 * (100 + 90) * 10;
+    expect(account).toMatchObject({ stock: 102, fresh: 2, debt, siblings: [30, 30, 30] });
+    expect(account.paper).toBeCloseTo(102 * 10 + 90 * 10 - debt, 9);
+    const own = batchBid(10, 8 * 102, 1500, 0.01);
+    const beside = batchBid(10, 8 * 30, 500, 0.01);
+    expect(account.exit).toBeCloseTo(102 * own + 90 * beside - debt, 9);
   });
 });
 

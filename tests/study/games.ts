@@ -11,11 +11,12 @@ export function scenarioOf(input: ScenarioInput): Scenario {
   return read.value;
 }
 
-/** A game in which holder `seat` sells in the rounds where `sells(seat, round)`; makers stand. */
+/** A game in which holder `seat` sells in the rounds where `sells(seat, round)`; makers stand; votes if given. */
 export function gameWhere(
   input: ScenarioInput,
   sells: (seat: number, round: number) => boolean,
   played?: number,
+  votes?: boolean[],
 ): Game {
   const scenario = scenarioOf(input);
   const rounds = Array.from({ length: played ?? scenario.rounds }, (_, i) => i + 1);
@@ -26,6 +27,7 @@ export function gameWhere(
         Array.from({ length: scenario.holders }, (_, seat) => !sells(seat, round)),
       ),
       makers: rounds.map(() => Array.from({ length: scenario.makers }, () => true)),
+      ...(votes && { votes }),
     },
   });
   if (!game.ok) throw new Error(JSON.stringify(game.refusal));

@@ -41,6 +41,30 @@ describe('had all done alike', () => {
     });
   });
 
+  it('has the type of the token come out as it did, and the same block if it was voted in', () => {
+    const hidden = { quality: { prior: 0.5, accuracy: 0.7, decay: 0.3 }, capture: 0.8 };
+    const vote = { from: 2, length: 3, seizure: 0.5, share: 0.5, vote: true };
+    for (const input of [
+      hidden,
+      { coordinator: { from: 1, length: 4, seizure: 0.5, share: 0.5 } },
+    ]) {
+      const held = gameWhere(input, () => false);
+      expect(
+        hadAllAlike(
+          gameWhere(input, (seat) => seat > 4),
+          ME,
+        ).held,
+      ).toBe(settlementsOf(held, ME)[0]!.mine);
+    }
+    const cast = (agree: boolean) =>
+      gameWhere({ coordinator: vote }, () => true, undefined, Array(12).fill(agree));
+    for (const agree of [true, false]) {
+      const game = cast(agree);
+      expect(game.rounds[2]!.report.gateShut).toBe(agree);
+      expect(hadAllAlike(game, ME).sold).toBe(settlementsOf(game, ME)[0]!.mine);
+    }
+  });
+
   it('has no more rounds than were played', () => {
     const short = gameWhere({}, () => true, 4);
     const held = gameWhere({}, () => false, 4);
