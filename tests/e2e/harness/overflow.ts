@@ -22,6 +22,7 @@ function measureOverflow(): string[] {
   };
 
   const isCut = (rect: DOMRect, element: Element): string | null => {
+    let scrolls = false; // what scrolls down may be longer than what it stands in
     for (let one: Element | null = element; one !== null; one = one.parentElement) {
       if (one === document.body || one === document.documentElement) break;
       if (one.tagName === 'DIALOG') break; // in the top layer nothing around it cuts
@@ -33,8 +34,8 @@ function measureOverflow(): string[] {
       const tall = rect.top < box.top - SLACK || rect.bottom > box.bottom + SLACK;
       const name = `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`;
       if (wide && (isPainted(style) || isClipping(style))) return `wider than ${name}`;
-      if (tall && isClipping(style) && !/auto|scroll/.test(style.overflowY))
-        return `higher than ${name}`;
+      scrolls ||= /auto|scroll/.test(style.overflowY);
+      if (tall && isClipping(style) && !scrolls) return `higher than ${name}`;
     }
     const isOutside = rect.left < -SLACK || rect.right > window.innerWidth + SLACK;
     return isOutside ? 'outside the window' : null;
