@@ -173,7 +173,10 @@ export const threeRoads: Chapter = {
       kind: 'reveal',
       phase: 'see',
       staging: { show: 'piece', piece: 'three-roads', step: 'split' },
-      says: (told) => [splitSaid(told), 'most', 'carry'],
+      says: (told) => {
+        const said = splitSaid(told);
+        return [said, 'most', ...(said === 'spread' ? ['carry'] : [])];
+      },
       figures: splitFigures,
       aside: { who: 'myopic', says: 'abacus' },
     },

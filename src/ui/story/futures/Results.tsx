@@ -132,8 +132,8 @@ export function Results({ reading, step, runs, parts }: ResultsProps) {
           </strong>
         </p>
       )}
-      <Fans reading={reading} step={step} runs={runs} parts={parts} />
       {parts !== null && <Comparison reading={reading} step={step} runs={runs} parts={parts} />}
+      <Fans reading={reading} step={step} runs={runs} parts={parts} />
     </div>
   );
 }
