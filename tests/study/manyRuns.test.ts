@@ -83,4 +83,14 @@ describe('a seat that always does the same', () => {
     const game = playThroughout(scenario({ noise: 0 }), 'sell');
     expect(game.rounds.every(({ holders }) => holders[0] === 0)).toBe(true);
   });
+
+  it('holds where the gate is shut, and lets the model vote for it', () => {
+    const coordinator = { from: 2, length: 2, seizure: 0, share: 0 };
+    const sold = (given: object) =>
+      playThroughout(scenario({ rounds: 4, noise: 0, coordinator: given }), 'sell').rounds;
+    expect(sold(coordinator).map(({ holders }) => holders[0])).toEqual([0, 1, 1, 0]);
+    const asked = sold({ ...coordinator, vote: true });
+    expect(asked).toHaveLength(4);
+    expect(asked[1]!.votes).not.toBeNull();
+  });
 });
