@@ -8,6 +8,7 @@ import { hrefOf } from '../../../store/routes.ts';
 import { createSitting } from '../../../store/sitting.ts';
 import { endingStill } from '../../../store/staging.ts';
 import { Icon } from '../../common/art/Icon.tsx';
+import { useArrival } from '../../common/useArrival.ts';
 import { PlayTable } from '../../play/PlayTable.tsx';
 import '../../play/play.css';
 import '../../play/dock.css';
@@ -111,6 +112,7 @@ function AfterGame({ reading, step, index, onNext }: AfterGameProps) {
   const last = index === step.games.length - 1;
   const figures = figuresIn(step, reading.told);
   const { next } = placeOf(reading, step);
+  const heading = useArrival(telling.text('title'));
   return (
     <div class="chapter">
       <ChapterBar reading={reading} step={step} />
@@ -127,7 +129,9 @@ function AfterGame({ reading, step, index, onNext }: AfterGameProps) {
               })}
             </p>
           )}
-          <h1>{t('play.result', { money: numbers.money(still.view.account.paper) })}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('play.result', { money: numbers.money(still.view.account.paper) })}
+          </h1>
           {last &&
             saidIn(step, reading.told).map((said) => (
               <p key={typeof said === 'string' ? said : said.key}>

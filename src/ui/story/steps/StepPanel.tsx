@@ -1,9 +1,9 @@
 import { type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { figuresIn, saidIn } from '../../../chapters/steps.ts';
 import { type Step, type Told } from '../../../chapters/types.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { Notices } from '../../common/Notices.tsx';
+import { useArrival } from '../../common/useArrival.ts';
 import { StagingView } from '../staging/StagingView.tsx';
 import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
@@ -29,16 +29,9 @@ export function StepPanel({ reading, step, lost, staging, children }: StepPanelP
   const t = useTexts('story');
   const { chapter, told, damaged } = reading;
   const telling = useTelling(chapter.id);
-  const heading = useRef<HTMLHeadingElement>(null);
   const figures = figuresIn(step, told);
   const title = telling.text(`steps.${step.id}.title`, figures);
-  useEffect(() => {
-    document.title = `${title} · ${telling.text('title')}`;
-  }, [title]);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+  const heading = useArrival(`${title} · ${telling.text('title')}`);
   const aside = typeof step.aside === 'function' ? step.aside(told) : (step.aside ?? null);
   return (
     <main class={`step ${step.kind}`} data-step={step.id} data-kind={step.kind}>
