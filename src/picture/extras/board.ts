@@ -1,3 +1,4 @@
+import { clamp } from '../ease.ts';
 import { type Picture, type PictureInput } from '../types.ts';
 import { type NoticeBoard } from './types.ts';
 
@@ -5,7 +6,7 @@ import { type NoticeBoard } from './types.ts';
 function placeOf({ wide, extent, tank, quay }: Picture) {
   if (!wide) {
     const left = tank.inner.left + tank.inner.width + tank.wall + 3;
-    const height = Math.min(132, quay.box.top - 84 - 50);
+    const height = clamp(quay.box.top - 84 - 70, 92, 126); // clear of those ashore
     return { left, top: 84, width: extent.width - left - 3, height };
   }
   return { left: extent.width - 276, top: 80, width: 262, height: 140 };
@@ -21,15 +22,15 @@ export function boardOf({ view, show }: PictureInput, picture: Picture): NoticeB
   const columns = wide ? 6 : 2;
   const gap = wide ? 6 : 3;
   const width = (box.width - 2 * inset - (columns - 1) * gap) / columns;
-  const height = wide ? 52 : 27;
-  const most = wide || box.height >= 126 ? 6 : 4;
+  const height = wide ? 52 : 24;
+  const most = wide || box.height >= 120 ? 6 : 4;
   const all = view.past.flatMap(({ report }) => (report ? [report] : []));
   const shown = all.slice(-most);
   const bar = {
     left: box.left + inset,
     width: box.width - 2 * inset,
-    top: box.top + box.height - (wide ? 30 : 16),
-    height: wide ? 20 : 11,
+    top: box.top + box.height - (wide ? 30 : 14),
+    height: wide ? 20 : 10,
   };
   return {
     box,

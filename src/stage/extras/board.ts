@@ -98,7 +98,7 @@ export class ReportBoard {
         draw(ctx, rect(2, 2, width, height, 6), { fill: inks.card, stroke: inks.line, width: 2.5 });
         const type = { size: wide ? 24 : 14, weight: 700, colour: inks.onCard, family: font };
         const fit = fitted(word, type, width - (wide ? 90 : 8), 10);
-        const floor = height - 34;
+        const floor = height - (wide ? 34 : 24);
         const k = Math.min((width * 0.66) / 76, (floor - 8) / 64);
         draw(ctx, `M2,${floor + 2}H${width + 2}`, { stroke: inks.line, width: 2 });
         ctx.save();
