@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { widthOf } from '../../charts/labels.ts';
 import { useWidth } from '../../charts/useWidth.ts';
-import { areaOf, type Bands, type FanFrame, lineOf, ticksOf, xOf, yOf } from './fan.ts';
+import { areaOf, type Bands, type FanFrame, lineOf, type Range, ticksOf, xOf, yOf } from './fan.ts';
 
 interface FanProps {
   bands: Bands; // five quantiles by mark
   lines: readonly (readonly number[])[];
-  domain: readonly [number, number];
+  range: Range;
   start: number; // dashed: where all began
   write(value: number): string;
   alt: string;
@@ -16,11 +16,11 @@ const LETTER = 14;
 const LINE = 19;
 
 /** Hundreds of futures of one figure: the middle half, nine in ten, the median, and some one by one. */
-export function Fan({ bands, lines, domain, start, write, alt }: FanProps) {
+export function Fan({ bands, lines, range, start, write, alt }: FanProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const height = width > 420 ? 260 : 210;
-  const ticks = ticksOf(domain);
+  const ticks = ticksOf(range);
   const ends = bands.at(-1)!;
   const shown = [ends[4]!, ends[2]!, ends[0]!];
   const left = 10 + Math.max(...ticks.map((tick) => widthOf(write(tick), LETTER)));
@@ -30,7 +30,7 @@ export function Fan({ bands, lines, domain, start, write, alt }: FanProps) {
     right: Math.max(left + 40, width - right),
     top: 12,
     bottom: height - 12,
-    domain,
+    range,
     marks: bands.length,
   };
   const at = apart(shown.map((end) => yOf(frame, end)) as [number, number, number], frame);
@@ -54,7 +54,7 @@ export function Fan({ bands, lines, domain, start, write, alt }: FanProps) {
             ))}
             <path class="fan-median" d={lineOf(frame, medianOf(bands))} />
           </g>
-          <line class="fan-start" {...span(frame, start)} />
+          {start !== 0 && <line class="fan-start" {...span(frame, start)} />}
           {shown.map((end, i) => (
             <text
               key={i}

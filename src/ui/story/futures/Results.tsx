@@ -7,7 +7,7 @@ import { type ManyRuns, outcomeOf, splitOutcomeOf } from '../../../store/futures
 import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import { Fan } from './Fan.tsx';
-import { domainOf } from './fan.ts';
+import { rangeOf } from './fan.ts';
 import { type Split, Splits } from './Splits.tsx';
 
 interface ResultsProps extends StepProps<FuturesStep> {
@@ -31,7 +31,9 @@ function Fans({ reading, step, runs }: ResultsProps) {
   const { sentences } = useLists();
   const names = useNames({ reading, step });
   const wealth = step.of === 'wealth';
-  const domain = domainOf(runs.map((lane) => lane[step.of]));
+  const range = rangeOf(
+    runs.flatMap((lane) => [...lane[step.of], ...lane.lines.map((line) => line[step.of])].flat()),
+  );
   const anyRan = runs.some(({ ends }) => ends.some(({ ran }) => ran));
   return (
     <div class={`fans of-${runs.length}`}>
@@ -60,7 +62,7 @@ function Fans({ reading, step, runs }: ResultsProps) {
             <Fan
               bands={bands}
               lines={lane.lines.map((line) => line[step.of])}
-              domain={domain}
+              range={range}
               start={bands[0]![2]!}
               write={write}
               alt={`${names[i]}: ${finding}`}

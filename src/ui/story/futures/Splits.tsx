@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type SplitOutcome } from '../../../store/futures.ts';
 import { useWidth } from '../../charts/useWidth.ts';
-import { ticksOf } from './fan.ts';
+import { rangeOf, shareIn, ticksOf } from './fan.ts';
 
 /** One way to split the stakes, and what it came to. */
 export interface Split {
@@ -17,17 +17,16 @@ interface SplitsProps {
 }
 
 const LEAST = 0.01; // multiples below are drawn here
+const MARGIN = 14; // px, for half a letter at the ends
 
 /** Each split as a bar from its worst to its best twentieth, on one log axis; the dashed line is what was put in. */
 export function Splits({ splits, write }: SplitsProps) {
   const place = useRef<HTMLUListElement>(null);
   const width = useWidth(place);
   const all = splits.flatMap(({ outcome }) => [outcome.low, outcome.high, outcome.mean, 1]);
-  const low = Math.max(LEAST, Math.min(...all)) / 1.15;
-  const high = Math.max(...all) * 1.15;
-  const inner = Math.max(0, width - 28);
-  const xOf = (multiple: number) =>
-    14 + (inner * Math.log(Math.min(high, Math.max(low, multiple)) / low)) / Math.log(high / low);
+  const range = rangeOf(all.map((multiple) => Math.max(LEAST, multiple)));
+  const inner = Math.max(0, width - 2 * MARGIN);
+  const xOf = (multiple: number) => MARGIN + inner * shareIn(range, multiple);
   return (
     <ul class="splits" ref={place}>
       {splits.map(({ name, mine, outcome, finding }) => (
@@ -54,7 +53,7 @@ export function Splits({ splits, write }: SplitsProps) {
       <li class="split-axis" aria-hidden="true">
         {width > 0 && (
           <svg width={width - 2} height={22} aria-hidden="true" focusable="false">
-            {ticksOf([low, high]).map((tick) => (
+            {ticksOf(range).map((tick) => (
               <text key={tick} class="fan-tick" text-anchor="middle" x={xOf(tick)} y={15}>
                 {write(tick)}
               </text>

@@ -1,18 +1,34 @@
-import { logTicks } from '../../charts/ticks.ts';
-
-/** Below this a price is drawn at the floor: the words beside it say so. */
-const FLOOR = 1e-6;
+import { evenTicks, logTicks } from '../../charts/ticks.ts';
 
 /** Bands of one figure: by mark, quantiles in rising order. */
 export type Bands = readonly (readonly number[])[];
 
-/** The range of a log axis that holds all bands, with a little room; both ends positive. */
-export function domainOf(all: readonly Bands[]): [number, number] {
-  const values = all.flat(2).map((value) => Math.max(value, FLOOR));
+/** The range of an axis: logarithmic where all figures are positive, else linear. */
+export interface Range {
+  low: number;
+  high: number;
+  log: boolean;
+}
+
+const ROOM = 0.06; // of the range, at both ends
+const LEAST_RATIO = 1.02;
+
+/** The range that holds all figures, with a little room. */
+export function rangeOf(values: readonly number[]): Range {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const pad = Math.max((high / low) ** 0.06, 1.02);
-  return [low / pad, high * pad];
+  if (low <= 0) {
+    const room = ROOM * (high - low || 1);
+    return { low: low < 0 ? low - room : 0, high: high + room, log: false };
+  }
+  const room = Math.max((high / low) ** ROOM, LEAST_RATIO);
+  return { low: low / room, high: high * room, log: true };
+}
+
+/** Share of the way from the foot of a range to its top. */
+export function shareIn({ low, high, log }: Range, value: number): number {
+  const within = Math.min(high, Math.max(low, value));
+  return log ? Math.log(within / low) / Math.log(high / low) : (within - low) / (high - low);
 }
 
 /** Where things stand in a fan, pixels. */
@@ -21,7 +37,7 @@ export interface FanFrame {
   right: number;
   top: number;
   bottom: number;
-  domain: readonly [number, number];
+  range: Range;
   marks: number;
 }
 
@@ -29,9 +45,8 @@ export function xOf({ left, right, marks }: FanFrame, mark: number): number {
   return left + ((right - left) * mark) / Math.max(1, marks - 1);
 }
 
-export function yOf({ top, bottom, domain: [low, high] }: FanFrame, value: number): number {
-  const within = Math.min(high, Math.max(low, value, FLOOR));
-  return top + ((bottom - top) * Math.log(high / within)) / Math.log(high / low);
+export function yOf({ top, bottom, range }: FanFrame, value: number): number {
+  return bottom - (bottom - top) * shareIn(range, value);
 }
 
 function point(frame: FanFrame, mark: number, value: number): string {
@@ -51,6 +66,6 @@ export function areaOf(frame: FanFrame, bands: Bands, low: number, high: number)
 }
 
 /** At most three round numbers for the axis. */
-export function ticksOf([low, high]: readonly [number, number]): number[] {
-  return logTicks(low, high, 3);
+export function ticksOf({ low, high, log }: Range): number[] {
+  return log ? logTicks(low, high, 3) : evenTicks(low, high, 3);
 }
