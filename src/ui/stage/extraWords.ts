@@ -9,24 +9,24 @@ function gateOf({ extras, wide }: Picture, t: Texts, numbers: Numbers): string {
   if (!gate) return '';
   const { state, left } = gate;
   const from = numbers.number(gate.from);
-  if (wide) return t(`stage.gate.${state}`, { from, count: left });
-  return t(`stage.gate-short.${state}`, { from, left: numbers.number(left) });
+  if (wide) return t(`stage.wide.gate.${state}`, { from, count: left });
+  return t(`stage.narrow.gate.${state}`, { from, left: numbers.number(left) });
 }
 
 /** All texts of the extras in the language shown. */
 export function extraWordsOf(t: Texts, numbers: Numbers, picture: Picture) {
-  const size = picture.wide ? '' : '-short';
+  const room = picture.wide ? 'wide' : 'narrow';
   return {
     overhang: (drop: number) =>
       t('stage.overhang', { drop: numbers.signedPercent(Math.expm1(-drop)) }),
     correlation: (figure: number) =>
-      t(`stage.correlation${size}`, { figure: numbers.number(figure, 2) }),
+      t(`stage.${room}.correlation`, { figure: numbers.number(figure, 2) }),
     sibling: (logPrice: number) => numbers.price(Math.exp(logPrice)),
-    belief: (share: number) => t(`stage.belief${size}`, { share: numbers.percent(share, 0) }),
+    belief: (share: number) => t(`stage.${room}.belief`, { share: numbers.percent(share, 0) }),
     real: t('stage.real'),
     hollow: t('stage.hollow'),
     gate: gateOf(picture, t, numbers),
-    seized: (tokens: number) => t(`stage.seized${size}`, { tokens: numbers.number(tokens) }),
+    seized: (tokens: number) => t(`stage.${room}.seized`, { tokens: numbers.number(tokens) }),
     votes: (agree: number, against: number, passed: boolean) =>
       t(passed ? 'stage.passed' : 'stage.refused', {
         agree: numbers.number(agree),
