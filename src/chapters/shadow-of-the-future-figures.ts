@@ -27,7 +27,7 @@ const CAST = [
 ] as const;
 
 /** Rounds against somebody whose rule is not known. */
-export const STRANGER_ROUNDS = 7;
+export const STRANGER_ROUNDS = 6;
 
 export const MEET: MatchContest = {
   as: 'match',

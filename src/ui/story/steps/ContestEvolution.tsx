@@ -66,7 +66,9 @@ export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
             label={t('evolution.counting', counted)}
             onStop={again.stop}
           />
-          {again.doing.is === 'done' && <WinShares rate={again.doing.value} />}
+          <div role="status">
+            {again.doing.is === 'done' && <WinShares rate={again.doing.value} />}
+          </div>
         </>
       )}
     </section>

@@ -14,7 +14,7 @@ export function WinShares({ rate }: { rate: WinRate }) {
     .filter(({ won }) => won > 0)
     .sort((a, b) => b.won - a.won);
   return (
-    <figure class="win-shares" role="status">
+    <figure class="win-shares">
       <figcaption>{t('evolution.rates', { count: runs, runs: numbers.number(runs) })}</figcaption>
       <ul>
         {order.map(({ strategy, won }) => (

@@ -119,6 +119,7 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
               })}
             </p>
           )}
+          {round && <p class="hidden-text">{t('level', { price: numbers.price(round.price) })}</p>}
           {over && <p class="duel-rule">{t('rule', { name, rule: t(`rules.${opponent}`) })}</p>}
         </div>
         {over ? (
