@@ -10,6 +10,9 @@ const ROUTES: Route[] = [
   { page: 'play', code: 's1abc' },
   { page: 'replay', code: 'r1abc' },
   { page: 'debrief', code: 'r1abc' },
+  { page: 'story' },
+  { page: 'chapter', number: '7', step: null },
+  { page: 'chapter', number: '7', step: 'scene' },
 ];
 
 describe('an address', () => {
@@ -29,6 +32,20 @@ describe('an address', () => {
 
   it('keeps the code as it came, slashes included', () => {
     expect(parseRoute('#/s/a/b#c')).toEqual({ page: 'shared', code: 'a/b#c' });
+  });
+
+  it('of a chapter keeps number and step as they came, known or not', () => {
+    const chapter = (number: string, step: string | null) => ({ page: 'chapter', number, step });
+    expect(parseRoute('#/story/99')).toEqual(chapter('99', null));
+    expect(parseRoute('#/story/abc/')).toEqual(chapter('abc', null));
+    expect(parseRoute('#/story/-1/no-such-step')).toEqual(chapter('-1', 'no-such-step'));
+    expect(parseRoute('#/story/1/scene/more')).toEqual(chapter('1', 'scene'));
+    expect(parseRoute('#/story//scene')).toEqual(chapter('', 'scene'));
+    expect(parseRoute('#/story/<b>1</b>')).toEqual(chapter('<b>1<', 'b>'));
+  });
+
+  it('of the story alone is its map', () => {
+    for (const hash of ['#/story', '#/story/']) expect(parseRoute(hash)).toEqual({ page: 'story' });
   });
 
   it('never fails, whatever is written there', () => {
