@@ -120,7 +120,7 @@ export const theRace: Chapter = {
       kind: 'term',
       phase: 'why',
       says: ['dominant', 'run'],
-      evidence: ['runs'],
+      evidence: ['runs', 'known-end'],
     },
     {
       id: 'question',

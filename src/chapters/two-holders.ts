@@ -93,7 +93,7 @@ export const twoHolders: Chapter = {
       staging: { show: 'corners', scenario: ONCE },
       says: ['prison', 'letters', 'trap'],
       figures: gainsNow,
-      evidence: ['reward'],
+      evidence: ['reward', 'split-or-steal'],
     },
     {
       id: 'question',
