@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type DuelStep } from '../../src/chapters/duel.ts';
 import { CHAPTERS } from '../../src/chapters/index.ts';
 import { scenarioOf } from '../../src/chapters/scenario.ts';
 import { figuresIn, saidIn } from '../../src/chapters/steps.ts';
-import {
-  type Chapter,
-  type DuelStep,
-  type Given,
-  type PlayStep,
-} from '../../src/chapters/types.ts';
+import { type Chapter, type Given, type PlayStep } from '../../src/chapters/types.ts';
 import { simulate } from '../../src/game/simulate.ts';
 import { memoryOn, type Shelf } from '../../src/store/memory.ts';
 import { type ChapterProgress, recallProgress } from '../../src/store/progress.ts';
@@ -37,9 +33,15 @@ function mustFind<T>(found: T | undefined): T {
 }
 
 const playIn = ({ steps }: Chapter) => steps.find((step): step is PlayStep => step.kind === 'play');
-const chapter = mustFind(CHAPTERS.find((one) => (playIn(one)?.games[0]?.rounds ?? 1) > 1));
+const roundsIn = ({ games }: PlayStep) => scenarioOf(games[0]!).rounds;
+const chapter = mustFind(
+  CHAPTERS.find((one) => {
+    const play = playIn(one);
+    return play !== undefined && roundsIn(play) > 1;
+  }),
+);
 const step = mustFind(playIn(chapter));
-const rounds = scenarioOf(step.games[0]!).rounds;
+const rounds = roundsIn(step);
 const move = (hold: boolean): Move => ({ hold, pledge: null, vote: null });
 const moves = (many: number, hold = true) => Array.from({ length: many }, () => move(hold));
 

@@ -6,7 +6,7 @@ import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { courseStill, endingStill, openingNow, openingStill } from '../../src/store/staging.ts';
 import { classAtOpening } from '../../src/theory/opening.ts';
 
-const race = presetScenario('race-to-the-exit');
+const race = { ...presetScenario('race-to-the-exit') };
 
 describe('the stage beside a text', () => {
   it('shows the pool before the first round, as the learner’s seat sees it', () => {
