@@ -221,6 +221,18 @@ describe('the lowest earners leave', () => {
     expect(wins[strategies.indexOf('tit-for-2-tats')]! / runs).toBeGreaterThan(0.9);
   });
 
+  it('the givers go before the takers under most seeds', () => {
+    const runs = 30;
+    const inOrder = Array.from({ length: runs }, (_, run) => {
+      const { generations } = finish(evolution({ ...request, seed: EVOLVE.seed + run }));
+      const [givers, takers] = [0, 1].map((kind) =>
+        generations.findIndex(({ counts }) => counts[kind] === 0),
+      );
+      return givers! > 0 && givers! < takers!;
+    });
+    expect(inOrder.filter(Boolean).length / runs).toBeGreaterThan(0.85);
+  });
+
   it('is told by how both guesses turned out', () => {
     const seen = { all: 'tit-for-tat', evolve: 'tit-for-2-tats' };
     const first = (bet: string, worst: string) => says('came', { ...seen, bet, worst })[0];
