@@ -10,6 +10,7 @@ import { useMotion } from '../common/useMotion.ts';
 import { useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { PoolTable } from '../play/PoolTable.tsx';
 import { tellOutcome } from '../play/tellOutcome.ts';
+import { hasExtensions, useExtensions } from '../play/useExtensions.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { StageHost } from '../stage/StageHost.tsx';
 import { Controls } from './Controls.tsx';
@@ -79,13 +80,17 @@ interface ToldProps {
 function Told({ watched, round, settled }: ToldProps) {
   const t = useTexts('replay');
   const play = useTexts('play');
+  const tell = useTexts('extensions');
   const numbers = useNumbers();
   const lists = useLists();
   const view = watched.viewAfter(round);
   const { scenario } = watched.replay;
   const outcome = tellOutcome(play, numbers, scenario, view);
+  const extensions = useExtensions(hasExtensions(scenario));
+  const there = extensions !== null && extensions !== 'missing';
+  const more = there ? extensions.tellExtensions(tell, numbers, view) : [];
   const sentences = outcome
-    ? [outcome.headline, ...outcome.asides]
+    ? [outcome.headline, ...outcome.asides, ...more]
     : [t('opening', { price: numbers.price(view.price), value: numbers.price(view.value) })];
   return (
     <div class="told">
