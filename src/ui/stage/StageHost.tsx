@@ -87,13 +87,21 @@ export function StageHost(props: StageHostProps) {
 
   useEffect(() => {
     const family = holder.current ? getComputedStyle(holder.current).fontFamily : 'sans-serif';
-    const texts = [t('bucket'), t('captured'), t('lost'), t('redLine'), t('base'), '$0123456789−%'];
+    const texts = [
+      t('bucket'),
+      t('captured'),
+      t('lost'),
+      t('redLine'),
+      t('base'),
+      '$0123456789−%',
+      extras.texts,
+    ];
     let gone = false;
     fontsFor(family, texts.join('')).then(() => !gone && setFonts((n) => n + 1));
     return () => {
       gone = true;
     };
-  }, [language]);
+  }, [language, extras.texts]);
 
   useEffect(() => {
     const was = shown.current;

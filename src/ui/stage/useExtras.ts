@@ -41,6 +41,7 @@ export function useExtras<Maker>(
     const there = wanted && Array.isArray(code) ? code : null;
     return {
       pending: wanted && code === null,
+      texts: there ? JSON.stringify(t('stage', { returnObjects: true })) : '', // for their fonts
       with: (input: PictureInput, picture: Picture): Picture =>
         there?.[0].withExtras(input, picture) ?? picture,
       film: (input: PictureInput, picture: Picture, film: Film): Film =>
