@@ -93,7 +93,7 @@ export const yourRules: Chapter = {
       id: 'fee-told',
       kind: 'reveal',
       phase: 'see',
-      staging: { show: 'cast', who: ['always-sell', 'generous'] },
+      staging: { show: 'cast', who: ['always-sell', 'always-hold'] },
       says: (told) => [...saidAfter(feeChallenge, 'why')(told), guessSaid(told)],
       figures: feeFigures,
     },
@@ -129,8 +129,8 @@ export const yourRules: Chapter = {
       id: 'term',
       kind: 'term',
       phase: 'why',
-      staging: { show: 'cast', who: ['myopic', 'majority', 'stand'] },
       says: ['design', 'people', 'price'],
+      aside: { who: 'always-sell', says: 'quick' },
     },
     {
       id: 'question',

@@ -10,7 +10,7 @@ export function ClassPlate({ now, role }: { now: GameNow; role: Role }) {
   const numbers = useNumbers();
   if (now.class === null) return null;
   return (
-    <div class="class-plate">
+    <div class="class-plate card">
       <SmallSchelling now={now} />
       <div role="status">
         <strong class={`plate-name ${now.class}`}>{t(`class.${now.class}`)}</strong>

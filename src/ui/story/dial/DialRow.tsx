@@ -5,6 +5,7 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { gamesAlong, ruleAt } from '../../../store/dials.ts';
 import { type GameClass, type Scenario } from '../../../store/types.ts';
 import { Strip } from './Strip.tsx';
+import { useSettled } from './useSettled.ts';
 
 interface DialRowProps {
   step: DialStep;
@@ -29,8 +30,8 @@ export function DialRow({ step, dial, scenario, here, short, onTurn }: DialRowPr
   const { field, min, max } = dial;
   const value = ruleAt(scenario, field) ?? min;
   // Where the games lie does not hang on where this dial itself stands.
-  const others = JSON.stringify(
-    step.dials.map((one) => one !== dial && ruleAt(scenario, one.field)),
+  const others = useSettled(
+    JSON.stringify(step.dials.map((one) => one !== dial && ruleAt(scenario, one.field))),
   );
   const stretches = useMemo(
     () => gamesAlong(scenario, field, [min, max], step.role),
