@@ -1,3 +1,4 @@
+import { numbersGiven } from './dial.ts';
 import { type FuturesStep } from './futures.ts';
 import { classIn, lastPrice, myChoices, wealthOf } from './reading.ts';
 import { scenarioOf } from './scenario.ts';
@@ -60,13 +61,10 @@ function walkedFigures(told: Told): Figures {
   };
 }
 
-/** What lies on each road; null where nothing was split. */
+/** What lies on each road; null where nothing was split, or what was kept is no split of the stakes. */
 function splitOf(told: Told): Record<Road, number> | null {
-  const given = told.given('split');
-  if (given === null || typeof given !== 'object') return null;
-  const parts = NAMES.map((road) => Number(given[road] ?? 0));
-  const [payments, tools, science] = parts as [number, number, number];
-  return { payments, tools, science };
+  const { payments = 0, tools = 0, science = 0 } = numbersGiven(told.given('split'));
+  return payments + tools + science === STAKES ? { payments, tools, science } : null;
 }
 
 function splitSaid(told: Told): 'unsplit' | 'one' | 'steep' | 'careful' | 'spread' {

@@ -133,6 +133,7 @@ describe('what the split could bear', () => {
 
   it('is told by the split', () => {
     expect(said()).toBe('unsplit');
+    expect(said({ payments: 1, tools: 1, science: 1 })).toBe('unsplit');
     expect(said({ payments: STAKES, tools: 0, science: 0 })).toBe('one');
     expect(said({ payments: 1, tools: 1, science: STAKES - 2 })).toBe('steep');
     expect(said({ payments: 5, tools: STAKES - 5, science: 0 })).toBe('careful');

@@ -58,7 +58,7 @@ function Fans({ reading, step, runs }: ResultsProps) {
         );
         return (
           <figure key={names[i]} class="fan-lane">
-            <h3>{names[i]}</h3>
+            <h2>{names[i]}</h2>
             <Fan
               bands={bands}
               lines={lane.lines.map((line) => line[step.of])}
