@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classIn, cornersIn, lastPrice, playedBy as playedIn } from '../../src/chapters/reading.ts';
+import {
+  classIn,
+  cornersIn,
+  lastPrice,
+  playedBy as playedIn,
+  wealthOf,
+} from '../../src/chapters/reading.ts';
 import { scenarioOf } from '../../src/chapters/scenario.ts';
 import { type Figure, type Given, type Told } from '../../src/chapters/types.ts';
 import { whoKeepsItWide } from '../../src/chapters/who-keeps-it-wide.ts';
@@ -103,6 +109,22 @@ describe('the watch', () => {
     const figures = takingsFigures(standing, 'duty');
     expect(value(figures['ifStood'])).toBeGreaterThan(1.5 * value(figures['ifPulled']));
     expect(lastPrice(playedIn(DUTY, 'stand'))).toBeCloseTo(lastPrice(playedIn(WATCH, 'stand')), 9);
+  });
+});
+
+describe('standing throughout', () => {
+  /** In how many of all ways to play the watch the maker ends with more than by standing throughout. */
+  function betterWays(input: ScenarioInput): number {
+    const ways = Array.from({ length: 1 << scenarioOf(input).rounds }, (_, way) => way);
+    const ends = ways.map((way) =>
+      wealthOf(playedBy(input, (round) => ((way >> (round - 1)) & 1) === 1)),
+    );
+    return ends.filter((end) => end > ends.at(-1)!).length / ways.length;
+  }
+
+  it('is beaten by most ways to play before the obligation, by hardly any under it', () => {
+    expect(betterWays(WATCH)).toBeGreaterThan(0.8);
+    expect(betterWays(DUTY)).toBeLessThan(0.02);
   });
 });
 
