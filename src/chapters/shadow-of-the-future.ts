@@ -151,6 +151,7 @@ export const shadowOfTheFuture: Chapter = {
       staging: { show: 'piece', piece: 'shadow' },
       says: ['names', 'count', 'star'],
       figures: shadowFigures,
+      evidence: ['known-end'],
     },
     {
       id: 'question',
@@ -160,6 +161,13 @@ export const shadowOfTheFuture: Chapter = {
       options: ['promise', 'again', 'harsh'],
       right: 'again',
     },
-    { id: 'on', kind: 'bridge', phase: 'why', says: ['crowd', 'rules'], preset: 'two-holders' },
+    {
+      id: 'on',
+      kind: 'bridge',
+      phase: 'why',
+      staging: { show: 'cast', who: ['majority', 'momentum', 'always-sell', 'contrarian'] },
+      says: ['crowd', 'rules'],
+      preset: 'race-to-the-exit',
+    },
   ],
 };

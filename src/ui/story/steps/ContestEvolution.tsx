@@ -44,11 +44,12 @@ export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
   const walk = useGenerations(found);
   const request = useMemo(() => evolutionRequest(step, contest), [step, contest]);
   const over = found !== null && walk.turns.at === walk.last;
+  const count = () => again.start({ evolution: request, runs: contest.runs });
   useEffect(() => evolving.start(request), []);
   useEffect(() => {
     if (!over) return;
     onOver(winnerOf(history));
-    if (again.doing.is === 'idle') again.start({ evolution: request, runs: contest.runs });
+    if (again.doing.is === 'idle') count();
   }, [over]);
   const counted = { count: contest.runs, runs: numbers.number(contest.runs) };
   return (
@@ -58,6 +59,7 @@ export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
         doing={evolving.doing}
         label={t('evolution.running')}
         onStop={evolving.stop}
+        onAgain={() => evolving.start(request)}
       />
       {over && (
         <>
@@ -65,6 +67,7 @@ export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
             doing={again.doing}
             label={t('evolution.counting', counted)}
             onStop={again.stop}
+            onAgain={count}
           />
           <div role="status">
             {again.doing.is === 'done' && <WinShares rate={again.doing.value} />}

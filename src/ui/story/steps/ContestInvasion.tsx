@@ -104,7 +104,12 @@ export function ContestInvasion({ step, contest, given, onOver }: InvasionProps)
           </button>
         )}
       </div>
-      <ContestProgress doing={doing} label={t('invasion.running')} onStop={stop} />
+      <ContestProgress
+        doing={doing}
+        label={t('invasion.running')}
+        onStop={stop}
+        onAgain={() => play([key])}
+      />
       <p class="contest-says" role="status">
         {share !== undefined &&
           t(share > 0.5 ? 'invasion.came' : 'invasion.held', {

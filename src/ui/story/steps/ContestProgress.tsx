@@ -6,14 +6,22 @@ interface ProgressProps {
   doing: Doing<unknown>;
   label: string; // what is being done
   onStop(): void;
+  onAgain(): void;
 }
 
-/** How far the work is, with a way to break it off; or that it was, or that it failed. */
-export function ContestProgress({ doing, label, onStop }: ProgressProps) {
+/** How far the work is, with a way to break it off; or that it ended early, with a way to begin anew. */
+export function ContestProgress({ doing, label, onStop, onAgain }: ProgressProps) {
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   if (doing.is === 'stopped' || doing.is === 'failed')
-    return <p role="status">{t(`job.${doing.is}`)}</p>;
+    return (
+      <div class="contest-progress">
+        <p role="status">{t(`job.${doing.is}`)}</p>
+        <button type="button" class="button" onClick={onAgain}>
+          {t('job.again')}
+        </button>
+      </div>
+    );
   if (doing.is !== 'running') return null;
   return (
     <div class="contest-progress">

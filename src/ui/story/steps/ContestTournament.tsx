@@ -73,12 +73,17 @@ export function ContestTournament({ step, contest, onOver }: TournamentProps) {
           ))}
         </ul>
       )}
-      {found === null && doing.is !== 'running' && (
+      {doing.is === 'idle' && (
         <button type="button" class="button primary" onClick={() => run(noise)}>
           {t('tournament.start')}
         </button>
       )}
-      <ContestProgress doing={doing} label={t('tournament.running', counted)} onStop={stop} />
+      <ContestProgress
+        doing={doing}
+        label={t('tournament.running', counted)}
+        onStop={stop}
+        onAgain={() => run(noise)}
+      />
       {found && (
         <>
           <Ranking
