@@ -21,7 +21,7 @@ export interface Reading {
   chapter: Chapter;
   progress: ChapterProgress;
   told: Told;
-  damaged: boolean; // something was kept that could not be read
+  damaged: boolean; // something was kept that could not be read; told at the step one came to first
   /** One is at this step now; at the last one the chapter is done. */
   arrive(step: string): void;
   /** Give a guess, an answer or settings; null takes it back. */
@@ -107,6 +107,7 @@ export function openReading(
   const { progress: kept, damaged } = recallProgress(device);
   const known = kept.chapters[chapter.id];
   const progress = known ? fitted(chapter, known) : firstProgress(chapter);
+  let arrived: string | null = null;
   return createStore<Reading>()((set, get) => {
     const keep = (part: Partial<ChapterProgress>) => {
       const next = { ...get().progress, ...part };
@@ -123,6 +124,8 @@ export function openReading(
       damaged,
       arrive(step) {
         const last = chapter.steps.at(-1)!.id === step;
+        if (arrived !== null && arrived !== step) set({ damaged: false });
+        arrived = step;
         keep({ at: step, done: get().progress.done || last });
       },
       give(step, given) {

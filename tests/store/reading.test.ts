@@ -137,11 +137,15 @@ describe('two readings at once', () => {
 });
 
 describe('a reading on a device that was left in disorder', () => {
-  it('begins anew and says so where nothing can be read, and can be kept from then on', () => {
+  it('begins anew and says so once where nothing can be read, and can be kept from then on', () => {
     const shelf = shelfOf();
     shelf.setItem('hold-or-sell/story', '{"v":1,"chap');
     const reading = deviceOf(shelf).open(chapter);
     expect(reading.getState()).toMatchObject({ damaged: true, progress: { given: {}, games: {} } });
+    reading.getState().arrive(step.id);
+    expect(reading.getState().damaged).toBe(true);
+    reading.getState().arrive(chapter.steps.at(-1)!.id);
+    expect(reading.getState().damaged).toBe(false);
     reading.getState().give('guess', 3);
     expect(deviceOf(shelf).open(chapter).getState()).toMatchObject({
       damaged: false,

@@ -23,6 +23,7 @@ import { useNews } from './useNews.ts';
 interface PlayTableProps {
   store: StoreApi<Sitting>;
   title?: string; // the scenario's when left out
+  place?: string; // of the game among others
   tools?: ComponentChildren; // beside the title
   show?: Show; // on the stage, besides the pool
   unnamed?: boolean; // nobody is told yet what game this is
@@ -31,7 +32,7 @@ interface PlayTableProps {
 
 /** The game on the screen: pool in the middle, my account and the choice below. */
 export function PlayTable(props: PlayTableProps) {
-  const { store, title: given, tools, show, unnamed = false, onOver } = props;
+  const { store, title: given, place, tools, show, unnamed = false, onOver } = props;
   const t = useTexts('play');
   const sitting = useStore(store);
   const settings = useSettings();
@@ -64,6 +65,7 @@ export function PlayTable(props: PlayTableProps) {
         <TopBar
           scenario={scenario}
           title={given ?? title}
+          {...(place === undefined ? {} : { place })}
           tools={tools}
           news={news}
           view={phase === 'told' ? { ...shown, round: shown.past.length } : shown}

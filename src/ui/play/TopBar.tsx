@@ -25,6 +25,7 @@ function Dots({ view }: { view: SeatView }) {
 interface TopBarProps {
   scenario: Scenario;
   title: string;
+  place?: string; // of the game among others: before the title, and alone where it is narrow
   tools?: ComponentChildren; // of the place the game stands in
   news: string;
   view: SeatView;
@@ -34,7 +35,7 @@ interface TopBarProps {
 
 /** Title, round, the line of news, and the tools. */
 export function TopBar(props: TopBarProps) {
-  const { scenario, title, tools, news, view, onOpen, onSkipToChoice } = props;
+  const { scenario, title, place, tools, news, view, onOpen, onSkipToChoice } = props;
   const t = useTexts('play');
   const numbers = useNumbers();
   const settings = useSettings();
@@ -46,7 +47,14 @@ export function TopBar(props: TopBarProps) {
         {t('skip-to-choice')}
       </button>
       <h1 class="seal" ref={heading} tabIndex={-1}>
-        <span>{title}</span>
+        {place === undefined ? (
+          <span>{title}</span>
+        ) : (
+          <span>
+            {place}
+            <span class="after-place"> · {title}</span>
+          </span>
+        )}
       </h1>
       <p class="round">
         <Dots view={view} />

@@ -25,6 +25,7 @@ function OpenChapter({ chapter, step: given }: OpenChapterProps) {
   useEffect(() => {
     if (step !== undefined) {
       store.getState().arrive(step.id);
+      if (step !== chapter.steps[0]) setLost(false);
       return;
     }
     setLost(given !== null);

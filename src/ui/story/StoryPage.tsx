@@ -17,6 +17,9 @@ import { PageFrame } from '../common/PageFrame.tsx';
 import './map.css';
 import { useTelling } from './useTelling.ts';
 
+/** Signs of a wrong link that are said back. */
+const MOST_SAID = 24;
+
 interface ChapterCardProps {
   chapter: Chapter;
   progress: ChapterProgress | undefined;
@@ -64,7 +67,7 @@ export function StoryPage({ lost }: { lost?: string }) {
       {lost !== undefined && (
         <p class="notice" role="alert">
           {t('map.no-chapter', {
-            given: lost,
+            given: lost.length > MOST_SAID ? `${lost.slice(0, MOST_SAID)}…` : lost,
             first: numbers.number(CHAPTERS[0]!.number),
             last: numbers.number(CHAPTERS.at(-1)!.number),
           })}

@@ -81,13 +81,12 @@ function OneGame({ reading, step, index, onOver }: OneGameProps) {
       reading.record(step.id, index, sitting.moves),
     );
   });
-  const title = telling.text('title');
-  const place = numbers.number(reading.chapter.number);
   return (
     <div class="story-game" data-step={step.id} data-kind="play">
       <PlayTable
         store={store}
-        title={`${place} · ${title}`}
+        title={telling.text('title')}
+        place={numbers.number(reading.chapter.number)}
         show={{ overhang: step.overhang === true }}
         onOver={onOver}
         unnamed={step.unnamed === true}
