@@ -29,7 +29,7 @@ function Fall({ name, marks, ends: [least, most] }: FallProps) {
   const values = marks.map(({ value }, i) => `${x(i)},${y(value)}`);
   const last = marks.at(-1)!;
   const [low, high] = [y(last.price), y(last.value)];
-  const apart = Math.max(0, 26 - Math.abs(low - high)) / 2;
+  const apart = Math.max(0, 30 - Math.abs(low - high)) / 2;
   const sign = low >= high ? 1 : -1;
   const said = [
     `${t('price')} ${numbers.price(last.price)}`,

@@ -4,7 +4,7 @@ import { useTelling } from '../useTelling.ts';
 import { type PieceProps } from './props.ts';
 import './use-and-price.css';
 
-const FRAME = { width: 560, height: 340, left: 20, right: 176, top: 30, bottom: 46 };
+const FRAME = { width: 560, height: 340, left: 20, right: 186, top: 30, bottom: 46 };
 
 const NAMES = ['use', 'tokens', 'price'] as const;
 

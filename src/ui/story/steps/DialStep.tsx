@@ -45,11 +45,11 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
         <>
           <Pool still={still} />
           {hasShore && <Quay scenario={scenario} />}
+          <ClassPlate now={opening.now} role={step.role ?? 'holder'} />
         </>
       }
     >
       <div class="dials">
-        <ClassPlate now={opening.now} role={step.role ?? 'holder'} />
         <div class="dial-line">
           {live && <p class="dial-live">{telling.say(step.id, 'live', live)}</p>}
           <button type="button" class="button quiet" onClick={reset}>
