@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { scenarioCode } from '../tests/e2e/harness/codes.ts';
 import { FLAGS } from '../tests/e2e/harness/flags.ts';
@@ -10,6 +11,7 @@ import { said } from '../tests/e2e/harness/words.ts';
 import { buildIfNeeded, DIST } from './build.ts';
 import { findBrowser } from './find-browser.ts';
 import { createServer } from './server.ts';
+import { takeStory } from './story-pictures.ts';
 
 /** The pictures of the README: one game in each language, at its fourth choice and in its debrief. */
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
@@ -42,16 +44,25 @@ async function takePictures(browser: Browser, origin: string, language: Language
   await context.close();
 }
 
+const { values } = parseArgs({
+  options: {
+    story: { type: 'string' }, // folder: pictures of every step of the story instead
+    chapters: { type: 'string' }, // with it: '1,7' for some alone
+  },
+});
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
 await buildIfNeeded();
-mkdirSync(FOLDER, { recursive: true });
 const server = await createServer(DIST);
 await server.listen({ port: 0, host: '127.0.0.1' });
 const { port } = server.server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-for (const language of LANGUAGES) {
-  await takePictures(browser, `http://localhost:${port}`, language);
+const origin = `http://localhost:${port}`;
+if (values.story === undefined) {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const language of LANGUAGES) await takePictures(browser, origin, language);
+} else {
+  await takeStory({ browser, origin, folder: values.story, chapters: values.chapters ?? null });
 }
 await browser.close();
 await server.close();

@@ -3,13 +3,13 @@ import { choices } from './game.ts';
 import { type Language } from './languages.ts';
 import { begins } from './words.ts';
 
-interface Received {
+export interface Received {
   asked: number; // seconds, on the browser's own clock
   bytes: number; // on the wire, headers included
 }
 
 /** Counts every byte a page receives, as the browser's own network log tells it. */
-async function listenOnWire(page: Page): Promise<Received[]> {
+export async function listenOnWire(page: Page): Promise<Received[]> {
   const session = await page.context().newCDPSession(page);
   const asked = new Map<string, number>();
   const received: Received[] = [];
@@ -32,7 +32,7 @@ function noteWhenUsable(): void {
   look();
 }
 
-const kib = (list: Received[]) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+export const kib = (list: Received[]) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
 
 /** KiB a cold first visit takes until home is usable, and until the first choice with its stage. */
 export async function measureFirstVisit(
