@@ -77,6 +77,8 @@ export const PAGES: Screen[] = [
   dialogOf('share a scenario', setUpOfMaker, 'library:share'),
   { name: 'replay', hash: `#/replay/${finished}`, reach: awaitHeading },
   { name: 'a link refused', hash: '#/s/hello', reach: (page) => page.getByRole('alert').waitFor() },
+  { name: 'the map of the story', hash: '#/story', reach: awaitHeading },
+  { name: 'a chapter unknown', hash: '#/story/99', reach: awaitHeading },
   { name: 'a page unknown', hash: '#/nowhere', reach: awaitHeading },
 ];
 
