@@ -12,6 +12,9 @@ import { cornersIn, myChoices, othersSold } from './reading.ts';
 /** The market of the first chapter: its corners are what a turn pays. */
 export const TWO = presetOf('two-holders')!.scenario;
 
+/** Where nobody can answer one seller alone. */
+export const CROWD = presetOf('race-to-the-exit')!.scenario;
+
 const SLIP = 0.05;
 const TURNS = 30;
 const SEED = 1;
