@@ -55,7 +55,7 @@ function StoryTools({ back, next }: { back: string | null; next: string | null }
               class={`button quiet ${kind}`}
               title={text}
               href={href}
-              data-next={icon === 'forward'}
+              data-next={icon === 'forward' || undefined}
             >
               <Icon name={icon} size={24} />
               <span class="tool-name">{text}</span>
