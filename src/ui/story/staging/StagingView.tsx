@@ -1,9 +1,10 @@
 import { type ComponentType } from 'preact';
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { type Chapter, type Staging, type Told } from '../../../chapters/types.ts';
-import { useTexts } from '../../../i18n/useTexts.ts';
 import { endingStill, openingNow, openingStill } from '../../../store/staging.ts';
+import { later } from '../../common/later.ts';
+import { MissingPart } from '../../common/MissingPart.tsx';
 import { PIECES } from '../pieces/index.ts';
 import { type PieceProps } from '../pieces/props.ts';
 import { Cast } from './Cast.tsx';
@@ -23,13 +24,9 @@ const drawn = new Map<string, ComponentType<PieceProps>>();
 function pieceOf(name: string): ComponentType<PieceProps> | null {
   const load = PIECES[name];
   if (load === undefined) return null;
-  const known = drawn.get(name) ?? lazy(() => load().catch(() => MissingPiece));
+  const known = drawn.get(name) ?? later(load, MissingPart);
   drawn.set(name, known);
   return known;
-}
-
-function MissingPiece() {
-  return <p role="alert">{useTexts('common')('missing.says')}</p>;
 }
 
 function PoolStaging({ staging, told }: { staging: Staging; told: Told }) {

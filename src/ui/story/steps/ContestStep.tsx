@@ -1,19 +1,29 @@
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
 import { type ContestStep } from '../../../chapters/contest.ts';
 import { figuresIn } from '../../../chapters/steps.ts';
+import { later } from '../../common/later.ts';
+import { MissingPart } from '../../common/MissingPart.tsx';
 import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import './contest.css';
 import { StepPanel } from './StepPanel.tsx';
 
-const ContestMatch = lazy(() => import('./ContestMatch.tsx').then((m) => m.ContestMatch));
-const ContestTournament = lazy(() =>
-  import('./ContestTournament.tsx').then((m) => m.ContestTournament),
+const ContestMatch = later(
+  () => import('./ContestMatch.tsx').then((m) => m.ContestMatch),
+  MissingPart,
 );
-const ContestEvolution = lazy(() =>
-  import('./ContestEvolution.tsx').then((m) => m.ContestEvolution),
+const ContestTournament = later(
+  () => import('./ContestTournament.tsx').then((m) => m.ContestTournament),
+  MissingPart,
 );
-const ContestInvasion = lazy(() => import('./ContestInvasion.tsx').then((m) => m.ContestInvasion));
+const ContestEvolution = later(
+  () => import('./ContestEvolution.tsx').then((m) => m.ContestEvolution),
+  MissingPart,
+);
+const ContestInvasion = later(
+  () => import('./ContestInvasion.tsx').then((m) => m.ContestInvasion),
+  MissingPart,
+);
 
 function ContestBody({ reading, step }: StepProps<ContestStep>) {
   const { contest } = step;

@@ -1,10 +1,15 @@
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
+import { later } from '../../common/later.ts';
+import { MissingPart } from '../../common/MissingPart.tsx';
 import { type StepProps } from '../stepProps.ts';
 import { BridgeBody } from './BridgeBody.tsx';
 import { PredictBody } from './PredictBody.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
 
-const FuturesBody = lazy(() => import('./FuturesStep.tsx').then((m) => m.FuturesBody));
+const FuturesBody = later(
+  () => import('./FuturesStep.tsx').then((m) => m.FuturesBody),
+  MissingPart,
+);
 
 /** What a step asks to be done, below its words. */
 export function StepBody({ reading, step }: StepProps) {
