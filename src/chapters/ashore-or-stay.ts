@@ -132,6 +132,7 @@ export const ashoreOrStay: Chapter = {
         ];
       },
       figures: (told) => falls(told),
+      evidence: ['bubbles'],
     },
     {
       id: 'purse',

@@ -181,6 +181,7 @@ export const tollOrStory: Chapter = {
       phase: 'why',
       staging: { show: 'opening', scenario: TOLL },
       says: ['capture', 'fee', 'free'],
+      evidence: ['reward'],
     },
     {
       id: 'question',

@@ -14,6 +14,8 @@ import { useTelling } from '../useTelling.ts';
 import { StepPanel } from './StepPanel.tsx';
 import '../../play/analysis.css';
 import '../dial/dial.css';
+import '../dial/games.css';
+import '../dial/goals.css';
 import '../dial/quay.css';
 
 /** The newest of many values, one a frame: a slider never waits for the stage. */
