@@ -5,6 +5,7 @@ export const WORK = {
   lookBack: later(() => import('./hindsight.ts').then((task) => task.runHindsight)),
   manyRuns: later(() => import('./manyRuns.ts').then((task) => task.runManyRuns)),
   tournament: later(() => import('./tournament.ts').then((task) => task.runTournament)),
+  winRates: later(() => import('./win-rates.ts').then((task) => task.runWinRates)),
   spread: later(() => import('./spread.ts').then((task) => task.runSpread)),
   evolution: later(() => import('./evolution.ts').then((task) => task.runEvolution)),
   winRate: later(() => import('./win-rate.ts').then((task) => task.runWinRate)),

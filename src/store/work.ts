@@ -25,6 +25,7 @@ export interface Work {
   lookBack: Task<HindsightRequest, Hindsight>;
   manyRuns: Task<ManyRunsRequest, ManyRuns>;
   tournament: Task<TournamentSettings, Tournament>;
+  winRates: Task<readonly WinRateSettings[], WinRate[]>;
   spread: Task<TournamentSettings, Spread>;
   evolution: Task<EvolutionSettings, History>;
   winRate: Task<WinRateSettings, WinRate>;

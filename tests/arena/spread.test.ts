@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { winRate } from '../../src/arena/evolution.ts';
 import { tournamentSpread } from '../../src/arena/spread.ts';
-import { type TournamentSettings } from '../../src/arena/types.ts';
+import { type TournamentSettings, type WinRateSettings } from '../../src/arena/types.ts';
+import { winRates } from '../../src/arena/win-rates.ts';
 import { finish, play, RULES } from './run.ts';
 
 const STRATEGIES = ['tit-for-tat', 'defector', 'random', 'grudger'];
@@ -41,4 +43,24 @@ it('tells how far it is, from little to all', () => {
   const shares = [...tournamentSpread(SETTINGS)];
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
+});
+
+it('finds several win rates as each is found alone', () => {
+  const settings = (count: number): WinRateSettings => ({
+    evolution: {
+      ...RULES,
+      kind: 'replacement',
+      turns: 10,
+      population: [
+        { strategy: 'defector', count: 10 - count },
+        { strategy: 'tit-for-tat', count },
+      ],
+      replaced: 2,
+      generations: 20,
+      seed: 1,
+    },
+    runs: 4,
+  });
+  const all = [settings(1), settings(5)];
+  expect(finish(winRates(all))).toEqual(all.map((one) => finish(winRate(one))));
 });

@@ -17,6 +17,7 @@ const work = {
   tournament: notInPlay,
   evolution: notInPlay,
   winRate: notInPlay,
+  winRates: notInPlay,
   spread: notInPlay,
 };
 

@@ -32,7 +32,7 @@ export function ContestInvasion({ step, contest, given, onOver }: InvasionProps)
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
   const moving = useMotion() === 'full';
-  const { tries, doing, left, play, stop } = useTries(step, contest, given, onOver);
+  const { tries, doing, play, stop } = useTries(step, contest, given, onOver);
   const [newcomers, setNewcomers] = useState(contest.start);
   const [turns, setTurns] = useState(contest.turns[1]!);
   const key = keyOf(turns, newcomers);
@@ -47,7 +47,7 @@ export function ContestInvasion({ step, contest, given, onOver }: InvasionProps)
     newcomer: names(`${contest.newcomer}.name`),
     settled: names(`${contest.settled}.name`),
   };
-  const busy = doing.is === 'running' || left > 0;
+  const busy = doing.is === 'running';
   return (
     <section class="contest-box invasion" aria-label={t('invasion.label', people)}>
       <div class="pool-and-kinds">

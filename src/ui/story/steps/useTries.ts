@@ -22,49 +22,41 @@ function triesFrom(given: Given | null): Tries {
 
 export interface Trying {
   tries: Tries;
-  doing: Doing<WinRate>;
-  left: number; // tries that wait for their turn
-  /** Play these, one after the other. */
+  doing: Doing<WinRate[]>;
   play(keys: readonly string[]): void;
   stop(): void;
 }
 
-/** Invasions played over many seeds, one after the other; what came of them is kept. */
+/** Invasions played over many seeds; what came of them is kept. */
 export function useTries(
   step: ContestStep,
   contest: InvasionContest,
   given: Given | null,
   onTries: (tries: Tries) => void,
 ): Trying {
-  const { doing, start, stop } = useContestJob(useApp().work.winRate);
+  const { doing, start, stop } = useContestJob(useApp().work.winRates);
   const [tries, setTries] = useState(() => triesFrom(given));
-  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const { runs } = contest;
-  const begin = (key: string) => {
-    const [turns, newcomers] = key.split(' ').map(Number);
-    start({ evolution: invasionRequest(step, contest, newcomers!, turns!), runs });
-  };
   useEffect(() => {
-    const [key, ...rest] = waiting;
-    if (doing.is !== 'done' || key === undefined) return;
-    const next = { ...tries, [key]: doing.value.wins[1]! / runs };
+    if (doing.is !== 'done') return;
+    const found = asked.map((key, at) => [key, doing.value[at]!.wins[1]! / runs]);
+    const next = { ...tries, ...Object.fromEntries(found) };
     setTries(next);
-    setWaiting(rest);
-    if (rest.length > 0) begin(rest[0]!);
-    else onTries(next);
+    onTries(next);
   }, [doing]);
   return {
     tries,
     doing,
-    left: waiting.length,
+    stop,
     play(keys) {
-      if (keys.length === 0) return;
-      setWaiting(keys);
-      begin(keys[0]!);
-    },
-    stop() {
-      setWaiting([]);
-      stop();
+      setAsked(keys);
+      start(
+        keys.map((key) => {
+          const [turns, newcomers] = key.split(' ').map(Number);
+          return { evolution: invasionRequest(step, contest, newcomers!, turns!), runs };
+        }),
+      );
     },
   };
 }

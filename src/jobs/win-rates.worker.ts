@@ -1,0 +1,4 @@
+import { winRates } from '../arena/win-rates.ts';
+import { serve } from './serve.ts';
+
+serve(winRates);
