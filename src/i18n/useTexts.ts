@@ -12,7 +12,7 @@ export function useTexts<N extends Namespace>(namespace: N): TFunction<N> {
 export type KeyedTexts = (key: string, values?: Record<string, unknown>) => string;
 
 export function useKeyedTexts(namespace: string): KeyedTexts {
-  return useTranslation(namespace).t as unknown as KeyedTexts;
+  return useTranslation(namespace as Namespace).t as unknown as KeyedTexts;
 }
 
 /** The language that is shown now. */
