@@ -49,7 +49,8 @@ describe.each(ROSTER)('chapter $number', ({ chapter, keyboard: language }) => {
     await visit({ language, hash: storyHash(chapter) }, async ({ page }) => {
       const at = async (step: Step, moment: Moment) => {
         const name = `${chapter.number}/${step.id}, ${moment}, ${language}`;
-        if (moment === 'arrived') await expectFocus(page, step, name);
+        const isLoaded = step === chapter.steps[0]; // by its link: nothing takes the focus
+        if (moment === 'arrived' && !isLoaded) await expectFocus(page, step, name);
         await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
         await expectNoOverflow(page, name);
         if (moment === 'arrived' || FULL) await expectAccessible(page, name);

@@ -1,3 +1,4 @@
+import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './harness/axe.ts';
 import { expectAllBracketed } from './harness/brackets.ts';
@@ -13,6 +14,13 @@ function languagesOf(touch: Language): readonly Language[] {
   return FULL ? LANGUAGES : [touch];
 }
 
+/** Opens whatever is folded away, so that its texts are looked at too. */
+function unfold(page: Page): Promise<void> {
+  return page.locator('main details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
 describe.each(ROSTER)('chapter $number', ({ chapter, touch }) => {
   it.each(languagesOf(touch))('is played on a phone by touch alone in %s', async (language) => {
     await visit({ language, touch: true, hash: storyHash(chapter) }, async ({ page }) => {
@@ -23,6 +31,7 @@ describe.each(ROSTER)('chapter $number', ({ chapter, touch }) => {
         hands: fingerOn(page),
         async at(step, moment) {
           const name = `${chapter.number}/${step.id}, ${moment}, ${language}`;
+          if (moment === 'arrived' || moment === 'done') await unfold(page);
           await expectNoOverflow(page, name);
           await expectRoomForFingers(page, name);
           if (FULL) await expectAccessible(page, name);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const HOLD = new Set(['h', 'arrowleft']);
 const SELL = new Set(['s', 'arrowright']);
@@ -19,7 +19,8 @@ interface Deeds {
 
 /** H, S and the arrows choose; ? helps; Escape, and the space bar where no button has it, skip. */
 export function useChoiceKeys({ choose, skip, help }: Deeds, singleKeys: boolean): void {
-  useEffect(() => {
+  // Before the next key can come: a choice made fast is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
       if (isTaken(event.target)) return;

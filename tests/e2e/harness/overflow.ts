@@ -47,7 +47,7 @@ function measureOverflow(): string[] {
     const text = (node.nodeValue ?? '').trim();
     if (element === null || text === '' || /^(SCRIPT|STYLE|OPTION)$/i.test(element.tagName))
       continue;
-    if (isForEars(element)) continue;
+    if (!element.checkVisibility() || isForEars(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {

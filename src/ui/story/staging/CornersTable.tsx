@@ -59,7 +59,7 @@ export function CornersTable({ now, unnamed }: CornersTableProps) {
             {cells.map(({ letter, value }) => (
               <td key={letter}>
                 <strong>{numbers.signedMoney(value)}</strong>
-                {!unnamed && <span class="letter">{letter}</span>}
+                {!unnamed && <span class="letter">{t(`corners.letters.${letter}`)}</span>}
               </td>
             ))}
           </tr>
