@@ -15,7 +15,7 @@ async function expectFocus(page: Page, step: Step, name: string): Promise<void> 
   const isThere = (selector: string) =>
     document.activeElement?.closest(selector) != null ||
     `${document.activeElement?.outerHTML.slice(0, 80)} has the focus`;
-  expect(await page.evaluate(isThere, where), name).toBe(true);
+  await expect.poll(() => page.evaluate(isThere, where), { message: name }).toBe(true);
 }
 
 /** What can be read of a step: its words, its settings, the round it is in. */
