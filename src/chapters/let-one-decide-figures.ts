@@ -12,14 +12,14 @@ const BLOCK = { from: 6, length: 7 };
 export const LIGHT: ScenarioInput = {
   ...POOL,
   coordinator: { ...BLOCK, seizure: 0.05, share: 0.25, vote: true },
-  seed: 1,
+  seed: 361,
 };
 
 /** The same hand, grown greedy. */
 export const GREEDY: ScenarioInput = {
   ...POOL,
   coordinator: { ...BLOCK, seizure: 0.25, share: 0.5, vote: true },
-  seed: 1,
+  seed: 361,
 };
 
 /** Many seeds: no hand, a light one and a greedy one that nobody voted on. */
@@ -90,6 +90,7 @@ export function handFigures(step: 'light' | 'greedy') {
       mine: { as: 'number', value: mine, decimals: 1 },
       all: { as: 'number', value: all, decimals: 0 },
       money: { as: 'money', value: wealthOf(game) },
+      withHand: { as: 'money', value: wealthOf(told.games('light')[0]!) },
     };
   };
 }
@@ -115,6 +116,8 @@ export function saidAfterLight(told: Told): Said[] {
 
 /** The reveal of the second vote; it fails, whatever the learner does before. */
 export function saidAfterGreedy(told: Told): Said[] {
-  const { mine } = voteIn(told.games('greedy')[0]!);
-  return ['failed', mine ? 'agreed' : 'refused', 'drained'];
+  const without = told.games('greedy')[0]!;
+  const { mine } = voteIn(without);
+  const more = wealthOf(told.games('light')[0]!) > wealthOf(without);
+  return ['failed', mine ? 'agreed' : 'refused', 'drained', more ? 'beside-more' : 'beside-less'];
 }

@@ -159,6 +159,6 @@ export function saidAfterTanks(told: Told): Said[] {
   const game = told.games('tanks')[0]!;
   const guess = told.given('apart');
   const fallen = fallenIn(game).length;
-  const heard = guess === null ? [] : [guess === 'along' ? 'heard-along' : 'heard-apart'];
+  const heard = guess === null ? [] : [`heard-${guess}`]; // still, little or along
   return fallen > 0 ? ['pulled', 'figures', ...heard] : ['calm', 'figures'];
 }

@@ -22,10 +22,21 @@ const light = ways.map(({ holds, agree }) => playedBy(LIGHT, holds, agree));
 const greedy = ways.map(({ holds, agree }) => playedBy(GREEDY, holds, agree));
 
 describe('the light hand', () => {
-  it('gets its vote, shuts the gate and reaches into my float, whatever I did before', () => {
+  it('gets its vote, shuts the gate and reaches into my float once, whatever I did before', () => {
     for (const game of light) {
       expect(voteIn(game).passed).toBe(true);
-      expect(takenIn(game).times).toBeGreaterThan(0);
+      expect(takenIn(game).times).toBe(1);
+    }
+  });
+
+  it('reaches no more often than its chance lets one expect, and not into my float alone', () => {
+    const { coordinator, holders, rounds } = scenarioOf(LIGHT);
+    const expected = coordinator!.seizure * holders * (rounds - coordinator!.from + 1);
+    for (const game of light) {
+      const struck = game.rounds.flatMap(({ report }) => report.seizures.map(({ seat }) => seat));
+      expect(struck.length).toBeLessThanOrEqual(Math.ceil(expected));
+      expect(new Set(struck).size).toBe(struck.length);
+      expect(struck.length).toBeGreaterThan(1);
     }
   });
 
@@ -35,16 +46,18 @@ describe('the light hand', () => {
 });
 
 describe('the greedy hand', () => {
-  it('does not get its vote, and the pool runs dry', () => {
+  it('gets no vote but mine, and the pool runs dry', () => {
     for (const [at, game] of greedy.entries()) {
-      expect(voteIn(game).passed).toBe(false);
+      const { passed, agreed, mine } = voteIn(game);
+      expect(passed).toBe(false);
+      expect(agreed).toBe(mine ? 1 : 0);
       expect(lastPrice(game)).toBeLessThan(lastPrice(light[at]!));
     }
   });
 
-  it('leaves who always held with less than the light hand, tokens taken and all', () => {
-    const held = ways.findIndex((_, at) => at % 32 === 31);
-    expect(wealthOf(light[held]!)).toBeGreaterThan(wealthOf(greedy[held]!));
+  it('leaves me with less than the light hand, tokens taken and all, if I play both alike', () => {
+    for (const [at, game] of greedy.entries())
+      expect(wealthOf(game)).toBeLessThan(wealthOf(light[at]!));
   });
 });
 
@@ -72,6 +85,9 @@ describe('what is said', () => {
     expect(saidAfterLight(agreed)).toContain('with');
     expect(saidAfterGreedy(against)).toContain('refused');
     expect(saidAfterGreedy(agreed)).toContain('agreed');
+    expect(saidAfterGreedy(against)).toContain('beside-more');
+    const swapped = toldOf({ light: [greedy[31]!], greedy: [light[31]!] });
+    expect(saidAfterGreedy(swapped)).toContain('beside-less');
     const others = voteIn(light[31]!).agreed;
     expect(keys(saidAfterLight({ ...against, given: () => others }))).toContain('guess-hit');
     expect(keys(saidAfterLight({ ...against, given: () => 0 }))).toContain('guess-missed');
