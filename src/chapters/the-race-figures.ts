@@ -1,4 +1,5 @@
 import { startGame } from '../game/reduce.ts';
+import { replayGame } from '../game/replay.ts';
 import { type Game } from '../game/types.ts';
 import { type ScenarioInput } from '../scenario/types.ts';
 import { type Aside, type Figures, type Said, type Told } from './base.ts';
@@ -16,7 +17,7 @@ import {
 import { scenarioOf } from './scenario.ts';
 
 /** The race: everybody is seen, hands tremble a little. */
-export const RACE: ScenarioInput = { rounds: 8, information: 'each', noise: 0.03, seed: 21 };
+export const RACE: ScenarioInput = { rounds: 7, information: 'each', noise: 0.03, seed: 23 };
 
 /** The same holders, makers, hands and luck; the pool alone is narrower. */
 export const NARROW: ScenarioInput = { ...RACE, depth: { base: 200, perMaker: 200 } };
@@ -136,7 +137,21 @@ export function overhangFigures(told: Told): Figures {
   };
 }
 
-/** The ends of the Schelling diagram. */
+/** What each holder ends with if all of them do the same in every round, by steady hands, dollars. */
+function wealthIfAll(hold: boolean): number {
+  const scenario = scenarioOf(RACE);
+  const rows = (seats: number, choice: boolean) =>
+    Array.from({ length: scenario.rounds }, () => Array<boolean>(seats).fill(choice));
+  const decisions = {
+    holders: rows(scenario.holders, hold),
+    makers: rows(scenario.makers, true),
+  };
+  const played = replayGame({ scenario, decisions });
+  if (!played.ok) throw new Error(played.refusal.code);
+  return wealthOf(played.value);
+}
+
+/** The ends of the Schelling diagram, and what all of them have at the end if they move as one. */
 export function scheduleFigures(): Figures {
   const { hold, sell } = scheduleIn(RACE);
   return {
@@ -145,6 +160,8 @@ export function scheduleFigures(): Figures {
     R: { as: 'signed-money', value: hold.at(-1)! },
     P: { as: 'signed-money', value: sell[0]! },
     S: { as: 'signed-money', value: hold[0]! },
+    allHeld: { as: 'money', value: wealthIfAll(true) },
+    allSold: { as: 'money', value: wealthIfAll(false) },
   };
 }
 
@@ -167,6 +184,14 @@ export function bothFigures(told: Told): Figures {
     ...cameFigures(told, 'narrow'),
     wideEnd: { as: 'price', value: lastPrice(gameOf(told, 'race')) },
   };
+}
+
+/** Before the many runs: who ever sold is told that there it is otherwise. */
+export function saidBeforeRuns(told: Told): readonly Said[] {
+  const held = (['race', 'narrow'] as const).every(
+    (step) => mannerOf(gameOf(told, step)) === 'held',
+  );
+  return held ? ['dice'] : ['dice', 'own'];
 }
 
 /** Who speaks after the race: one who left, or one who stayed too long. */

@@ -8,6 +8,7 @@ import {
   overhangFigures,
   RACE,
   saidAfter,
+  saidBeforeRuns,
   scheduleFigures,
 } from './the-race-figures.ts';
 import { type Chapter } from './types.ts';
@@ -25,7 +26,7 @@ export const theRace: Chapter = {
       kind: 'scene',
       phase: 'predict',
       staging: { show: 'opening', scenario: RACE },
-      says: ['many', 'unlock'],
+      says: ['many', 'unlock', 'signs'],
       figures: openingFigures,
       aside: { who: 'myopic', says: 'remember' },
     },
@@ -45,6 +46,7 @@ export const theRace: Chapter = {
       phase: 'play',
       says: ['done'],
       games: [RACE],
+      unnamed: true,
       overhang: true,
     },
     {
@@ -69,7 +71,7 @@ export const theRace: Chapter = {
       kind: 'reveal',
       phase: 'why',
       staging: { show: 'schedule', scenario: RACE },
-      says: ['above', 'next'],
+      says: ['above', 'sum', 'next'],
       figures: scheduleFigures,
     },
     {
@@ -87,6 +89,7 @@ export const theRace: Chapter = {
       phase: 'play',
       says: ['done'],
       games: [NARROW],
+      unnamed: true,
       overhang: true,
     },
     {
@@ -102,7 +105,7 @@ export const theRace: Chapter = {
       id: 'odds',
       kind: 'futures',
       phase: 'see',
-      says: ['dice'],
+      says: saidBeforeRuns,
       figures: () => ({ runs: { as: 'number', value: RUNS } }),
       lanes: [
         { id: 'wide', scenario: RACE, mine: 'hold' },

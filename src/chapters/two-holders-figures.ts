@@ -35,11 +35,11 @@ export function gainsNow(): Figures {
 
 /** What stands at the opening. */
 export function openingFigures(): Figures {
-  const { unlock, price } = scenarioOf(ONCE);
+  const { unlock, price, capture } = scenarioOf(ONCE);
   return {
     tokens: { as: 'number', value: unlock },
     price: { as: 'price', value: price },
-    worth: { as: 'money', value: unlock * price },
+    lost: { as: 'percent', value: 1 - capture },
   };
 }
 

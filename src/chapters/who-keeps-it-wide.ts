@@ -47,7 +47,7 @@ export const whoKeepsItWide: Chapter = {
       figures: openingFigures,
       ask: { as: 'choice', options: ['stays', 'follows', 'wider'] },
     },
-    { id: 'watch', kind: 'play', phase: 'play', says: ['done'], games: [WATCH] },
+    { id: 'watch', kind: 'play', phase: 'play', says: ['done'], games: [WATCH], unnamed: true },
     {
       id: 'takings',
       kind: 'reveal',

@@ -3,18 +3,23 @@ import { type Memory } from './memory.ts';
 
 const NAME = 'introduced';
 
-function readRoles(kept: unknown): Role[] | null {
+/** What is explained once: how a role is played, and what a debt does. */
+export type Introduction = Role | 'debt';
+
+const ALL: readonly unknown[] = ['holder', 'maker', 'debt'] satisfies Introduction[];
+
+function readIntroductions(kept: unknown): Introduction[] | null {
   if (!Array.isArray(kept)) return null;
-  return kept.filter((role) => role === 'holder' || role === 'maker');
+  return kept.filter((one): one is Introduction => ALL.includes(one));
 }
 
-/** Whether this device has said that it knows how a role is played. */
-export function isIntroduced(memory: Memory, role: Role): boolean {
-  return memory.recall(NAME, readRoles)?.includes(role) === true;
+/** Whether this device has said that it knows this. */
+export function isIntroduced(memory: Memory, what: Introduction): boolean {
+  return memory.recall(NAME, readIntroductions)?.includes(what) === true;
 }
 
-/** Remember that a role needs no introduction any more, as far as the device remembers anything. */
-export function keepIntroduced(memory: Memory, role: Role): void {
-  const known = memory.recall(NAME, readRoles) ?? [];
-  memory.keep(NAME, [...new Set([...known, role])]);
+/** Remember that this needs no introduction any more, as far as the device remembers anything. */
+export function keepIntroduced(memory: Memory, what: Introduction): void {
+  const known = memory.recall(NAME, readIntroductions) ?? [];
+  memory.keep(NAME, [...new Set([...known, what])]);
 }

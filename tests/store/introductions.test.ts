@@ -3,7 +3,7 @@ import { isIntroduced, keepIntroduced } from '../../src/store/introductions.ts';
 import { memoryOn } from '../../src/store/memory.ts';
 import { blocked, shelfOf } from './shelves.ts';
 
-it('remembers each role for itself', () => {
+it('remembers each role, and debt, for itself', () => {
   const shelf = shelfOf();
   const memory = memoryOn(() => shelf);
   expect(isIntroduced(memory, 'holder')).toBe(false);
@@ -12,6 +12,9 @@ it('remembers each role for itself', () => {
   expect(isIntroduced(memory, 'maker')).toBe(false);
   keepIntroduced(memory, 'maker');
   expect(isIntroduced(memory, 'holder')).toBe(true);
+  expect(isIntroduced(memory, 'debt')).toBe(false);
+  keepIntroduced(memory, 'debt');
+  expect(isIntroduced(memory, 'debt')).toBe(true);
 });
 
 it('introduces anew where the device remembers nothing or nonsense', () => {

@@ -62,6 +62,21 @@ describe('a round in sentences', () => {
     ]);
   });
 
+  it('says that nobody chose to sell where holders were sold out all the same', () => {
+    const scenario = presetScenario('race-to-the-exit');
+    const view = seatView(simulate(scenario, 1), YOU);
+    const waves = [
+      { holders: 2, tokens: 80 },
+      { holders: 4, tokens: 160 },
+    ];
+    const toldWith = (held: number) => {
+      const last = { ...view.past.at(-1)!, held: { holder: held, maker: 2 }, waves };
+      return tellOutcome(playTexts('en'), numbersOf('en'), scenario, { ...view, past: [last] });
+    };
+    expect(toldWith(12)?.headline).toMatch(/^Nobody chose to sell\. 6 were sold out\. The price /);
+    expect(toldWith(11)?.headline).toMatch(/^11 of 12 held\. /);
+  });
+
   it('is nothing before the first round', () => {
     const scenario = presetScenario('race-to-the-exit');
     const view = { ...seatView(simulate(scenario, 1), YOU), past: [] };

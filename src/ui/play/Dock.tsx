@@ -48,7 +48,9 @@ function Choosing({ sitting, extensions, unnamed, onOpen }: DockProps) {
   }
   return (
     <>
-      {view.round === 1 && <IntroCard scenario={scenario} role={view.you.role} />}
+      {view.round === 1 && (
+        <IntroCard scenario={scenario} role={view.you.role} indebted={view.account.debt > 0} />
+      )}
       <ChoiceButtons
         key={view.round}
         role={view.you.role}

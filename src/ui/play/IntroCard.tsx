@@ -3,16 +3,16 @@ import { type Numbers } from '../../i18n/numbers.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { outsideReturn } from '../../store/account.ts';
-import { isIntroduced, keepIntroduced } from '../../store/introductions.ts';
+import { type Introduction, isIntroduced, keepIntroduced } from '../../store/introductions.ts';
 import { type Role, type Scenario } from '../../store/types.ts';
 import { useApp } from '../common/app.ts';
 import './intro.css';
 
 type MakerLine = 'hold' | 'sell' | 'spread' | 'again';
-type Line = 'fresh' | 'hold' | 'sell-all' | 'sell-part' | 'again' | 'out';
+type Line = 'fresh' | 'once' | 'hold' | 'sell-all' | 'sell-part' | 'again' | 'out';
 
 function holderLines({ unlock, sellShare, rounds }: Scenario): Line[] {
-  const lines: Line[] = unlock > 0 ? ['fresh', 'hold'] : ['hold'];
+  const lines: Line[] = unlock > 0 ? [rounds > 1 ? 'fresh' : 'once', 'hold'] : ['hold'];
   lines.push(sellShare < 1 ? 'sell-part' : 'sell-all');
   if (rounds > 1) lines.push(unlock === 0 && sellShare === 1 ? 'out' : 'again');
   return lines;
@@ -39,36 +39,37 @@ function useIntroduction(scenario: Scenario, role: Role): string[] {
     role === 'holder'
       ? holderLines(scenario).map((line) => t(`intro.holder.${line}`, values))
       : makerLines.map((line) => t(`intro.maker.${line}`, values));
-  return [...lines, t('intro.aim')];
+  const slip = useSlipSentence(scenario);
+  return [...lines, t('intro.aim'), ...(slip === null ? [] : [slip])];
 }
 
 interface IntroCardProps {
   scenario: Scenario;
   role: Role;
+  indebted: boolean;
 }
 
-/** Before the first choice in a role, once on a device: how the game goes, in this scenario's figures. */
-export function IntroCard({ scenario, role }: IntroCardProps) {
+/** Before the first choice in a role or in debt, once on a device: how it goes, in this scenario's figures. */
+export function IntroCard({ scenario, role, indebted }: IntroCardProps) {
   const t = useTexts('play');
   const { device } = useApp();
-  const [known, setKnown] = useState(() => isIntroduced(device, role));
+  const [open, setOpen] = useState<readonly Introduction[]>(() =>
+    (indebted ? [role, 'debt' as const] : [role]).filter((one) => !isIntroduced(device, one)),
+  );
   const lines = useIntroduction(scenario, role);
-  const slip = useSlipSentence(scenario);
-  if (known) return null;
+  if (open.length === 0) return null;
   return (
     <section class="intro card" aria-label={t('intro.label')}>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {slip !== null && <li>{slip}</li>}
+        {open.includes(role) && lines.map((line) => <li key={line}>{line}</li>)}
+        {open.includes('debt') && <li>{t('intro.debt')}</li>}
       </ul>
       <button
         type="button"
         class="button"
         onClick={() => {
-          keepIntroduced(device, role);
-          setKnown(true);
+          for (const one of open) keepIntroduced(device, one);
+          setOpen([]);
         }}
       >
         {t('intro.ok')}

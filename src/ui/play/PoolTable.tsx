@@ -41,6 +41,8 @@ function WhoHeld({
 
 const HEADS = ['round', 'price', 'value', 'depth', 'sold', 'waves', 'gain'] as const;
 
+const LEAST_DROP = 0.0005; // of the price: less reads as nothing
+
 interface PoolTableProps {
   scenario: Scenario;
   view: SeatView;
@@ -53,6 +55,7 @@ export function PoolTable({ scenario, view, allSell = false }: PoolTableProps) {
   const more = useExtensions(allSell || hasExtensions(scenario));
   const numbers = useNumbers();
   const last = view.past.at(-1);
+  const myDrop = 1 - Math.exp(-view.myDrop);
   const hasWaves = view.past.some(({ waves }) => waves.length > 0);
   return (
     <div class="pool-table">
@@ -63,9 +66,9 @@ export function PoolTable({ scenario, view, allSell = false }: PoolTableProps) {
           depth: numbers.number(view.depth),
         })}
       </p>
-      <p>
-        {t(`pool.my-drop.${view.you.role}`, { drop: numbers.percent(1 - Math.exp(-view.myDrop)) })}
-      </p>
+      {view.phase !== 'over' && myDrop >= LEAST_DROP && (
+        <p>{t(`pool.my-drop.${view.you.role}`, { drop: numbers.percent(myDrop) })}</p>
+      )}
       {last !== undefined && <WhoHeld scenario={scenario} view={view} round={last} />}
       {view.past.length > 0 && (
         <table>

@@ -35,6 +35,14 @@ function tellMarket(
   if (round.held === null) return t(`outcome.blind.${way}`, values);
   const all = role === 'holder' ? scenario.holders : scenario.makers;
   const held = round.held[role];
+  const soldOut = round.waves.reduce((sum, { holders }) => sum + holders, 0);
+  if (role === 'holder' && held === all && soldOut > 0) {
+    return t('outcome.sold-out', {
+      count: soldOut,
+      sold: numbers.number(soldOut),
+      market: t(`outcome.blind.${way}`, values),
+    });
+  }
   return t(`outcome.${role}.${way}`, {
     ...values,
     all: numbers.number(all),
