@@ -1,4 +1,5 @@
-import { PHASES, type Phase } from '../../chapters/types.ts';
+import { furthestPhase } from '../../chapters/steps.ts';
+import { PHASES } from '../../chapters/types.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
@@ -6,16 +7,18 @@ import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
 import { type StepProps } from './stepProps.ts';
 import { useTelling } from './useTelling.ts';
 
-function Beads({ now }: { now: Phase }) {
+/** Guess, play, see, why: where one is, and how far one has come; a second guess empties none of them. */
+function Beads({ reading, step }: StepProps) {
   const t = useTexts('story');
   const numbers = useNumbers();
-  const at = PHASES.indexOf(now);
+  const at = PHASES.indexOf(step.phase);
+  const furthest = PHASES.indexOf(furthestPhase(reading.chapter, step));
   return (
     <ol class="beads">
       {PHASES.map((phase, i) => (
         <li
           key={phase}
-          class={i < at ? 'past' : i === at ? 'now' : ''}
+          class={i === at ? 'now' : i <= furthest ? 'past' : ''}
           aria-current={i === at ? 'step' : undefined}
         >
           <span class="bead-number">{numbers.number(i + 1)}</span>
@@ -40,7 +43,7 @@ export function ChapterBar({ reading, step }: StepProps) {
           {numbers.number(chapter.number)} · {telling.text('title')}
         </span>
       </a>
-      <Beads now={step.phase} />
+      <Beads reading={reading} step={step} />
       <div class="bar-tools">
         <LanguageSwitch short />
       </div>

@@ -17,3 +17,11 @@ export function placeOf({ chapter }: Reading, step: Step) {
 export function goTo(href: string): void {
   window.location.hash = href;
 }
+
+/** What a step still waits for, if anything: a guess, an answer or games. */
+export function openPart(step: Step, { told }: Reading): 'ask' | 'question' | 'play' | null {
+  if (step.kind === 'duel') return told.played(step.id) ? null : 'play';
+  if (told.given(step.id) !== null) return null;
+  if (step.kind === 'predict') return 'ask';
+  return step.kind === 'question' ? 'question' : null;
+}

@@ -1,25 +1,20 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { scenarioOf } from '../../../chapters/scenario.ts';
-import { figuresIn, saidIn } from '../../../chapters/steps.ts';
 import { type PlayStep } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { hrefOf } from '../../../store/routes.ts';
 import { createSitting } from '../../../store/sitting.ts';
-import { endingStill } from '../../../store/staging.ts';
 import { Icon } from '../../common/art/Icon.tsx';
-import { useArrival } from '../../common/useArrival.ts';
 import { PlayTable } from '../../play/PlayTable.tsx';
 import '../../play/play.css';
 import '../../play/dock.css';
 import '../../play/dock-small.css';
 import '../../play/analysis.css';
-import { ChapterBar } from '../ChapterBar.tsx';
-import { goTo, placeOf } from '../places.ts';
-import { Pool } from '../staging/Pool.tsx';
+import { placeOf } from '../places.ts';
 import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
-import { StepNav } from './StepNav.tsx';
+import { AfterGame } from './AfterGame.tsx';
 
 /** The game that is to be played now: the first that is not finished. */
 function firstOpen({ progress }: StepProps['reading'], step: PlayStep): number {
@@ -92,68 +87,6 @@ function OneGame({ reading, step, index, onOver }: OneGameProps) {
         unnamed={step.unnamed === true}
         tools={<StoryTools back={back} next={next} />}
       />
-    </div>
-  );
-}
-
-interface AfterGameProps extends StepProps<PlayStep> {
-  index: number; // of the game that has just ended
-  onNext(): void;
-}
-
-/** Between two games of a step, and after the last. */
-function AfterGame({ reading, step, index, onNext }: AfterGameProps) {
-  const t = useTexts('story');
-  const numbers = useNumbers();
-  const telling = useTelling(reading.chapter.id);
-  const game = reading.told.games(step.id)[index]!;
-  const still = useMemo(() => endingStill(game), [game]);
-  const last = index === step.games.length - 1;
-  const figures = figuresIn(step, reading.told);
-  const { next } = placeOf(reading, step);
-  const heading = useArrival(telling.text('title'));
-  return (
-    <div class="chapter">
-      <ChapterBar reading={reading} step={step} />
-      <main class="step play" data-step={step.id} data-kind="played">
-        <div class="staging">
-          <Pool still={still} />
-        </div>
-        <section class="panel card">
-          {step.games.length > 1 && (
-            <p class="eyebrow">
-              {t('play.which', {
-                game: numbers.number(index + 1),
-                games: numbers.number(step.games.length),
-              })}
-            </p>
-          )}
-          <h1 ref={heading} tabIndex={-1}>
-            {t('play.result', { money: numbers.money(still.view.account.paper) })}
-          </h1>
-          {last &&
-            saidIn(step, reading.told).map((said) => (
-              <p key={typeof said === 'string' ? said : said.key}>
-                {telling.say(step.id, said, figures)}
-              </p>
-            ))}
-          <div class="ways">
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => (last && next !== null ? goTo(next) : onNext())}
-            >
-              {t(last ? 'play.on' : 'play.next-game')}
-            </button>
-            <button type="button" class="button" onClick={() => reading.replay(step.id)}>
-              {t('play.again')}
-            </button>
-          </div>
-        </section>
-        <footer class="step-foot">
-          <StepNav reading={reading} step={step} />
-        </footer>
-      </main>
     </div>
   );
 }

@@ -1,20 +1,15 @@
-import { type Step } from '../../../chapters/types.ts';
+import { type ComponentChildren } from 'preact';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { type Reading } from '../../../store/reading.ts';
-import { placeOf } from '../places.ts';
+import { openPart, placeOf } from '../places.ts';
 import { type StepProps } from '../stepProps.ts';
 
-/** What a step still waits for, if anything: a guess, an answer or games. */
-function openPart(step: Step, { told }: Reading): 'ask' | 'question' | 'play' | null {
-  if (step.kind === 'duel') return told.played(step.id) ? null : 'play';
-  if (told.given(step.id) !== null) return null;
-  if (step.kind === 'predict') return 'ask';
-  return step.kind === 'question' ? 'question' : null;
+interface StepNavProps extends StepProps {
+  children?: ComponentChildren; // the way on, instead of the link to the next step
 }
 
 /** Back, where one is, and on; what is still open can be skipped. */
-export function StepNav({ reading, step }: StepProps) {
+export function StepNav({ reading, step, children }: StepNavProps) {
   const t = useTexts('story');
   const numbers = useNumbers();
   const { at, steps, back, next } = placeOf(reading, step);
@@ -31,13 +26,14 @@ export function StepNav({ reading, step }: StepProps) {
       <span class="step-count">
         {t('bar.step', { step: numbers.number(at + 1), steps: numbers.number(steps) })}
       </span>
-      {next === null ? (
-        <span />
-      ) : (
-        <a class={`button ${open === null ? 'primary' : 'quiet'}`} href={next} data-next>
-          {open === null ? t('bar.next') : t(`${open}.skip`)}
-        </a>
-      )}
+      {children ??
+        (next === null ? (
+          <span />
+        ) : (
+          <a class={`button ${open === null ? 'primary' : 'quiet'}`} href={next} data-next>
+            {open === null ? t('bar.next') : t(`${open}.skip`)}
+          </a>
+        ))}
     </nav>
   );
 }

@@ -1,6 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { figuresIn, saidIn } from '../../../chapters/steps.ts';
-import { type Step, type Told } from '../../../chapters/types.ts';
+import { figuresIn, hearingOf, saidIn } from '../../../chapters/steps.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { Notices } from '../../common/Notices.tsx';
 import { useArrival } from '../../common/useArrival.ts';
@@ -11,12 +10,7 @@ import { AsideCard } from './AsideCard.tsx';
 import { StepBody } from './StepBody.tsx';
 import { StepEvidence } from './StepEvidence.tsx';
 import { StepNav } from './StepNav.tsx';
-
-/** Whether the step tells of a game that the learner has not played. */
-function isStoodIn({ staging }: Step, told: Told): boolean {
-  const shown = staging && 'step' in staging ? staging.step : undefined;
-  return shown !== undefined && told.games(shown).length > 0 && !told.played(shown);
-}
+import { useStepKeys } from './useStepKeys.ts';
 
 interface StepPanelProps extends StepProps {
   lost: boolean; // the link named a step this chapter does not have
@@ -29,10 +23,16 @@ export function StepPanel({ reading, step, lost, staging, children }: StepPanelP
   const t = useTexts('story');
   const { chapter, told, damaged } = reading;
   const telling = useTelling(chapter.id);
-  const figures = figuresIn(step, told);
+  const hearing = hearingOf(told);
+  const figures = figuresIn(step, hearing.told);
+  const says = saidIn(step, hearing.told);
   const title = telling.text(`steps.${step.id}.title`, figures);
   const heading = useArrival(`${title} · ${telling.text('title')}`);
-  const aside = typeof step.aside === 'function' ? step.aside(told) : (step.aside ?? null);
+  const aside = typeof step.aside === 'function' ? step.aside(hearing.told) : (step.aside ?? null);
+  if (step.staging && 'step' in step.staging && step.staging.step) {
+    hearing.told.games(step.staging.step);
+  }
+  useStepKeys(reading, step);
   return (
     <main class={`step ${step.kind}`} data-step={step.id} data-kind={step.kind}>
       <Notices />
@@ -52,13 +52,13 @@ export function StepPanel({ reading, step, lost, staging, children }: StepPanelP
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {saidIn(step, told).map((said) => (
+        {hearing.isStoodIn() && <p class="stood-in">{t('play.shown')}</p>}
+        {says.map((said) => (
           <p key={typeof said === 'string' ? said : said.key}>
             {telling.say(step.id, said, figures)}
           </p>
         ))}
         {step.evidence && <StepEvidence ids={step.evidence} />}
-        {isStoodIn(step, told) && <p class="hint">{t('play.shown')}</p>}
         {children ?? <StepBody reading={reading} step={step} />}
       </section>
       <footer class="step-foot">
