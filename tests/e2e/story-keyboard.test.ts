@@ -44,6 +44,12 @@ async function expectKept(page: Page, step: Step, moment: Moment): Promise<void>
   expect(await keptStory(page), name).toBe(kept);
 }
 
+/** Once a step: where something is done there, after it, and in the middle of a game. */
+function isReloaded({ kind }: Step, moment: Moment): boolean {
+  const isDone = ['play', 'duel', 'dial', 'contest', 'futures', 'question'].includes(kind);
+  return moment !== 'told' && (FULL || moment !== 'arrived' || !isDone);
+}
+
 describe.each(ROSTER)('chapter $number', ({ chapter, keyboard: language }) => {
   it(`is played with the keyboard alone in ${language}, accessible and kept at every step`, async () => {
     await visit({ language, hash: storyHash(chapter) }, async ({ page }) => {
@@ -54,7 +60,7 @@ describe.each(ROSTER)('chapter $number', ({ chapter, keyboard: language }) => {
         await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
         await expectNoOverflow(page, name);
         if (moment === 'arrived' || FULL) await expectAccessible(page, name);
-        if (moment !== 'told') await expectKept(page, step, moment);
+        if (isReloaded(step, moment)) await expectKept(page, step, moment);
       };
       await walkChapter({ page, language, chapter, hands: keyboardOn(page), at });
       expect(JSON.parse((await keptStory(page))!).chapters[chapter.id].done).toBe(true);
