@@ -54,10 +54,11 @@ interface DuelPoolProps {
   round: DuelRound | null; // the one just played; null before the first
   count: number; // rounds played, so that each falls from the same level anew
   price: number; // at which every round begins, dollars
+  line: string | null; // what the one across says
 }
 
 /** The pool of two: every round begins at the same level, and falls or rises by what both did. */
-export function DuelPool({ opponent, round, count, price }: DuelPoolProps) {
+export function DuelPool({ opponent, round, count, price, line }: DuelPoolProps) {
   const t = useKeyedTexts('duel');
   const cast = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
@@ -66,8 +67,6 @@ export function DuelPool({ opponent, round, count, price }: DuelPoolProps) {
     '--end': `${-(round?.end ?? 0) * UNIT}px`,
   };
   const who: ArenaFigureId = opponent !== null && isArenaCharacter(opponent) ? opponent : 'plain';
-  const line =
-    round && opponent && cast(`${opponent}.lines.${round.theirs ? 'cooperate' : 'defect'}`);
   return (
     <div class="duel-scene">
       <svg class="duel-pool" viewBox="0 0 560 440" aria-hidden="true" focusable="false">
@@ -108,7 +107,7 @@ export function DuelPool({ opponent, round, count, price }: DuelPoolProps) {
           </text>
         </g>
       </svg>
-      {line && <p class="duel-says">{line}</p>}
+      {line !== null && <p class="duel-says">{line}</p>}
     </div>
   );
 }

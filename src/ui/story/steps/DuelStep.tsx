@@ -15,6 +15,7 @@ import '../../play/dock.css';
 import '../../play/dock-small.css';
 import { DuelLedger } from '../duel/DuelLedger.tsx';
 import { DuelPool } from '../duel/DuelPool.tsx';
+import { duelLine } from '../duel/duelLine.ts';
 import { type StepProps } from '../stepProps.ts';
 import '../duel/duel.css';
 import { goTo, placeOf } from '../places.ts';
@@ -67,6 +68,7 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
   const last = index === step.opponents.length - 1;
   const unknown = step.hidden === true && !over;
   const name = unknown ? t('stranger') : cast(`${opponent}.name`);
+  const line = unknown ? null : duelLine(opponent, step.hidden ? rounds.slice(-1) : rounds);
   const [fresh, setFresh] = useState(false);
   const title = telling.text(`steps.${step.id}.title`);
   const heading = useArrival(`${title} · ${telling.text('title')}`);
@@ -89,6 +91,7 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
           round={round}
           count={rounds.length}
           price={scenario.price}
+          line={line && (line.from === 'duel' ? t(line.key) : cast(line.key))}
         />
       </div>
       <section class="panel card duel-panel">
@@ -124,7 +127,13 @@ function Opponent({ reading, step, index, onOn }: OpponentProps) {
         </div>
         {over ? (
           <div class="ways">
-            <button ref={on} type="button" class="button primary" onClick={onOn}>
+            <button
+              ref={on}
+              type="button"
+              class="button primary"
+              data-next={last || undefined}
+              onClick={onOn}
+            >
               {last
                 ? story('play.on')
                 : t('next', { name: cast(`${step.opponents[index + 1]!}.name`) })}
@@ -162,7 +171,9 @@ export function DuelStepView({ reading, step }: StepProps<DuelStep>) {
     <main class="step duel" data-step={step.id} data-kind="duel">
       <Opponent key={index} reading={reading} step={step} index={index} onOn={onOn} />
       <footer class="step-foot">
-        <StepNav reading={reading} step={step} />
+        <StepNav reading={reading} step={step}>
+          {reading.told.played(step.id) ? <span /> : undefined}
+        </StepNav>
       </footer>
     </main>
   );
