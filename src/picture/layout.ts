@@ -69,11 +69,11 @@ function wideLayout(size: Size, shared: boolean): Layout {
   };
 }
 
-function narrowLayout(size: Size, shared: boolean): Layout {
+function narrowLayout(size: Size, strip: number): Layout {
   const zoom = Math.min(size.width / NARROW.width, size.height / NARROW.height);
   const extent = { width: size.width / zoom, height: size.height / zoom };
   const ground = extent.height;
-  const right = extent.width - (shared ? 116 : 76);
+  const right = extent.width - strip;
   const inner = box(90, 94, right, ground - 12);
   return {
     wide: false,
@@ -101,12 +101,12 @@ function narrowLayout(size: Size, shared: boolean): Layout {
 }
 
 /**
- * The layout for a canvas: wide from 960 CSS pixels and 1.7 : 1 on, else as on a phone. `shared`: the tanks of
- * siblings need their room at the right.
+ * The layout for a canvas: wide from 960 CSS pixels and 1.7 : 1 on, else as on a phone, where what stands
+ * beside the tank has a strip of its own. `siblings`: their tanks need room; `more`: a board or a gate does.
  */
-export function layoutOf(size: Size, shared = false): Layout {
+export function layoutOf(size: Size, siblings = false, more = false): Layout {
   const roomy = size.width >= 960 && size.width >= 1.7 * size.height;
-  return roomy ? wideLayout(size, shared) : narrowLayout(size, shared);
+  return roomy ? wideLayout(size, siblings) : narrowLayout(size, siblings ? 154 : more ? 116 : 76);
 }
 
 /** Rain, gutter and roof: the opening is exactly `capture` of the rain's width. */

@@ -7,8 +7,9 @@ import { isOffGauge, type Scene, type Standing, sceneOf, standingAfter } from '.
 import { type Picture, type PictureInput, type Speech } from './types.ts';
 
 function bucketOf(scene: Scene, standing: Standing): Picture['bucket'] {
-  const { myDrop, you } = scene.input.view;
-  if (you.role !== 'holder' || !(myDrop > 0)) return null;
+  const { myDrop, you, finished, gate } = scene.input.view;
+  const isFree = !finished && !gate?.shutNow; // else there is nothing to be sold
+  if (you.role !== 'holder' || !(myDrop > 0) || !isFree) return null;
   const stretches = openStretches(scene.base, scene.bays, standing.shut);
   const widest = stretches.reduce((a, b) => (b.width > a.width ? b : a), { left: 0, width: 0 });
   return { ...widest, height: myDrop * scene.unit, drop: myDrop };

@@ -56,7 +56,9 @@ function reachOf(layout: Layout): Reach {
 }
 
 export function sceneOf(input: PictureInput): Scene {
-  const layout = layoutOf(input.size, (input.view.siblings?.length ?? 0) > 0);
+  const { siblings = [], belief, gate } = input.view;
+  const more = (belief ?? gate ?? null) !== null;
+  const layout = layoutOf(input.size, siblings.length > 0, more);
   const { figures, each } = crowdOf(input);
   const pools = poolsOf(input);
   const courses = coursesOf(input, pools);

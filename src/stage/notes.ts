@@ -102,7 +102,8 @@ export function placeNotes(desk: Desk): Phaser.GameObjects.Image[] {
   if (picture.redLine !== null) {
     const label = desk.plate(words.redLine, size, inner.width * 0.6);
     const y = picture.rest.level + picture.redLine + label.height / 2 + 10;
-    const floor = inner.top + inner.height - (namesBays(picture) ? 54 : 16);
+    const spare = namesBays(picture) ? 54 : picture.bucket ? 46 : 16;
+    const floor = inner.top + inner.height - spare;
     if (y < floor && label.width < inner.width)
       whileChoosing.push(desk.put(label, inner.left + label.width / 2 + 8, y));
   }

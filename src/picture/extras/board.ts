@@ -6,7 +6,7 @@ import { type NoticeBoard } from './types.ts';
 function placeOf({ wide, extent, tank, quay }: Picture) {
   if (!wide) {
     const left = tank.inner.left + tank.inner.width + tank.wall + 3;
-    const height = clamp(quay.box.top - 84 - 70, 92, 126); // clear of those ashore
+    const height = clamp(quay.box.top - 84 - 76, 86, 126); // clear of those ashore
     return { left, top: 84, width: extent.width - left - 3, height };
   }
   return { left: extent.width - 276, top: 80, width: 262, height: 140 };
@@ -19,13 +19,12 @@ export function boardOf({ view, show }: PictureInput, picture: Picture): NoticeB
   const { wide } = picture;
   const box = placeOf(picture);
   const inset = wide ? 14 : 4;
-  const columns = wide ? 6 : 2;
+  const columns = wide ? 6 : 3;
   const gap = wide ? 6 : 3;
   const width = (box.width - 2 * inset - (columns - 1) * gap) / columns;
-  const height = wide ? 52 : 24;
-  const most = wide || box.height >= 120 ? 6 : 4;
+  const height = wide ? 52 : 21;
   const all = view.past.flatMap(({ report }) => (report ? [report] : []));
-  const shown = all.slice(-most);
+  const shown = all.slice(-6);
   const bar = {
     left: box.left + inset,
     width: box.width - 2 * inset,

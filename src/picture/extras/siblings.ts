@@ -15,8 +15,8 @@ export function siblingsOf(input: PictureInput, picture: Picture): Siblings | nu
   const { wide, quay, extent, gauge } = picture;
   const wall = wide ? 6 : 4;
   const gap = wide ? 10 : 4;
-  const bottom = quay.box.top - (wide ? 58 : 46); // over the heads of those ashore
-  const reach = wide ? 150 : 76;
+  const bottom = quay.box.top - (wide ? 58 : 60); // over the heads of those ashore
+  const reach = wide ? 150 : 60;
   const height = reach + LOW + (wide ? BRIM : BRIM / 2);
   const start = quay.box.left + (wide ? (quay.savings ? 232 : 180) : 4) + wall;
   const room = extent.width - (wide ? 12 : 4) - wall - start;

@@ -97,12 +97,11 @@ export class Hands {
         : '';
     if (text === '') return;
     this.plate.show(text, (said) =>
-      this.desk.plate(said, wide ? 20 : 14, wide ? 540 : inner.width + 20),
+      this.desk.plate(said, wide ? 20 : 14, wide ? 540 : inner.width + 40),
     );
-    this.plate.image.setPosition(
-      inner.left + inner.width / 2,
-      inner.top + inner.height - (wide ? 86 : 22),
-    );
+    const low = inner.top + inner.height - (wide ? 86 : 22);
+    const clear = !wide && votes ? inner.top - 32 : low; // on a phone my bucket is told below
+    this.plate.image.setPosition(inner.left + inner.width / 2, clear);
   }
 
   private drawLadles(ladles: NonNullable<Frame['extras']>['ladles']): void {

@@ -41,10 +41,19 @@ export class OverhangBand {
     const lowest = top + height - label.height / 2 - (wide ? 42 : 3);
     const edge = this.level() + this.shown();
     const roomy = this.shown() > label.height + 12;
-    const clear = wide || bucket === null ? 0 : this.level() + bucket.height + 56;
+    const beside = wide || bucket === null;
+    const clear = beside ? 0 : this.level() + bucket.height + 56;
     const y = Math.max(roomy ? (this.level() + edge) / 2 + 6 : edge + label.height / 2 + 6, clear);
     const x = wide ? left + width * 0.27 : left + width / 2;
-    return desk.put(label, x, Math.min(y, lowest));
+    const low = Math.min(y, lowest);
+    return desk.put(label, x, beside || low >= clear ? low : this.overHeads(label.height));
+  }
+
+  /** Where little water is left on a phone: over the heads, for my bucket is told below them. */
+  private overHeads(height: number): number {
+    const { bays, tank } = this.desk.picture;
+    const boards = bays.map(({ board }) => board.top + board.height);
+    return Math.max(this.level() - 108, ...boards, tank.inner.top) + height / 2;
   }
 
   /** Points from the surface to where the water would stand. */

@@ -132,7 +132,7 @@ export class SiblingTanks {
         desk.plate(text, wide ? 15 : 11, inner.width + (wide ? 2 : 4)),
       );
       const low = Math.min(level + (wide ? 28 : 16), bottom - (wide ? 16 : 9));
-      price.image.setPosition(inner.left + inner.width / 2, low).setVisible(inner.width >= 34);
+      price.image.setPosition(inner.left + inner.width / 2, low).setVisible(wide);
     }
     this.plate.image.setVisible(extras.correlation !== null);
     if (extras.correlation === null) return;

@@ -63,6 +63,12 @@ function Choosing({ sitting, extensions, unnamed, onOpen }: DockProps) {
   );
 }
 
+/** On from a round that is told; from one shut round into the next there is nothing to be asked. */
+function goOn({ view, shown, proceed, choose }: Sitting): void {
+  proceed();
+  if (isShutIn(view) && shown.past.at(-1)?.gateShut) choose(true);
+}
+
 /** The part of the screen that asks, waits, tells: one at a time, in one place. */
 export function Dock(props: DockProps) {
   const { sitting, extensions } = props;
@@ -105,7 +111,7 @@ export function Dock(props: DockProps) {
           scenario={scenario}
           last={game.phase === 'over'}
           remark={<Remark scenario={scenario} view={shown} />}
-          onNext={sitting.proceed}
+          onNext={() => goOn(sitting)}
         />
       )}
     </>
