@@ -4,7 +4,7 @@ import { type Game } from '../game/types.ts';
 import { presetOf } from '../scenario/presets/index.ts';
 import { type Scenario, type ScenarioInput } from '../scenario/types.ts';
 import { type Figures, type Said, type Told } from './base.ts';
-import { lastPrice, myChoices, wealthOf } from './reading.ts';
+import { lastPrice, myChoices, shockFallIn, wealthOf } from './reading.ts';
 import { scenarioOf } from './scenario.ts';
 
 /** The fourth of eight: neither the boldest borrower nor the most careful. */
@@ -61,13 +61,6 @@ function lastWaveOf(game: Game, seat: number): number {
   return waves.findIndex(({ seats }) => seats.includes(seat)) + 1;
 }
 
-/** What the shock alone would take off the price: the same market without a loan in it. */
-function shockFall(input: ScenarioInput): number {
-  const free = { ...scenarioOf(input), leverage: { min: 0, max: 0, maintenance: 1 } };
-  const { rounds } = simulate(free);
-  return 1 - rounds.at(-1)!.price / rounds.at(-2)!.price;
-}
-
 /** What the opening scene needs. */
 export function sceneFigures(): Figures {
   const { leverage, holders, stock, price } = scenarioOf(OCTOBER);
@@ -87,7 +80,7 @@ export function octoberFigures(told: Told): Figures {
   const opening = game.rounds.at(-1)!.report.opening.price;
   return {
     ...sceneFigures(),
-    shock: { as: 'percent', value: shockFall(OCTOBER), decimals: 0 },
+    shock: { as: 'percent', value: shockFallIn(scenarioOf(OCTOBER)), decimals: 0 },
     fallen: { as: 'number', value: fallenIn(game).length },
     waves: { as: 'number', value: wavesIn(game) },
     mine: { as: 'number', value: lastWaveOf(game, ME.seat) },
@@ -147,7 +140,7 @@ export function tanksFigures(told: Told): Figures {
       decimals: 2,
     },
     october: { as: 'number', value: last.correlation ?? 0, decimals: 2 },
-    shock: { as: 'percent', value: shockFall(TANKS), decimals: 0 },
+    shock: { as: 'percent', value: shockFallIn(scenarioOf(TANKS)), decimals: 0 },
     least: { as: 'percent', value: Math.min(...falls), decimals: 0 },
     most: { as: 'percent', value: Math.max(...falls), decimals: 0 },
     fallen: { as: 'number', value: fallenIn(game).length },

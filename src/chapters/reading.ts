@@ -113,3 +113,10 @@ export function priceIf(past: Game, holders: boolean[], makers: boolean[]): numb
   if (!played.ok) throw new Error(played.refusal.code);
   return lastPrice(played.value);
 }
+
+/** What the last shock of a scenario alone takes off the price: the same market without a loan in it. */
+export function shockFallIn(scenario: Scenario): number {
+  const { rounds } = simulate({ ...scenario, leverage: { min: 0, max: 0, maintenance: 1 } });
+  const at = scenario.events.at(-1)!.round;
+  return 1 - rounds[at - 1]!.price / rounds[at - 2]!.price;
+}

@@ -16,7 +16,7 @@ import {
 import { type Chapter, type Figures, type Told } from './types.ts';
 
 const RUNS = 1000;
-const NEAR = 10; // points by which a guess may miss and still be near
+const NEAR = 4; // points by which a guess may miss and still be near
 
 const ROADS = { payments: PAYMENTS, tools: TOOLS, science: SCIENCE } as const;
 type Road = keyof typeof ROADS;

@@ -4,6 +4,7 @@ import { setRule } from '../scenario/rule.ts';
 import { type Scenario } from '../scenario/types.ts';
 import { classAtOpening } from '../theory/opening.ts';
 import { type Dial, type DialStep, type Goal, goalKey, numbersGiven } from './dial.ts';
+import { shockFallIn } from './reading.ts';
 import { scenarioOf } from './scenario.ts';
 import { type Told } from './types.ts';
 
@@ -118,7 +119,7 @@ export const octoberChallenge: DialStep = {
   ],
   figures: () => ({
     holders: { as: 'number', value: OCTOBER.holders },
-    shock: { as: 'percent', value: -OCTOBER.events.at(-1)!.size, decimals: 0 },
+    shock: { as: 'percent', value: shockFallIn(OCTOBER), decimals: 0 },
   }),
   live: (scenario) => ({
     fallen: { as: 'number', value: fallenUnder(scenario) },
