@@ -1,5 +1,5 @@
 import { type ScenarioInput } from '../scenario/types.ts';
-import { type Figures, type StepBase } from './base.ts';
+import { type Figures, type Given, type StepBase } from './base.ts';
 
 /** One scenario whose futures are played; named at `lanes.<id>`. */
 export interface Lane {
@@ -29,6 +29,13 @@ export interface FuturesStep extends StepBase {
   stakes?: number; // tokens the learner splits over the lanes before seeing them
   /** Figures of the text at `live`, which is said once the futures are played; outcomes by lane. */
   live?: (outcomes: Readonly<Record<string, LaneOutcome>>) => Figures;
+}
+
+/** How it is written into what is given that the futures of a step have been seen. */
+export const SEEN = 'seen';
+
+export function areSeen(given: Given | null): boolean {
+  return typeof given === 'object' && given !== null && given[SEEN] === 1;
 }
 
 /** In what share of the runs the first ended with more than the second; equal seeds, equally many. */

@@ -170,14 +170,17 @@ export function afterSlip(told: Told): Said {
   }
 }
 
-/** Which of the two guesses came true; a contest that was not seen to its end counts for none. */
+/** Which of the guesses came true; one whose contest was not seen to its end is still open. */
 export function bothGuesses(told: Told): Said {
-  const guesses = [
+  const made = [
     { guess: told.given('bet'), best: told.given('all') },
     { guess: told.given('worst'), best: told.given('evolve') },
-  ].filter(({ guess, best }) => guess !== null && best !== null);
-  if (guesses.length === 0) return 'unguessed';
-  const right = guesses.filter(({ guess, best }) => guess === best).length;
+  ].filter(({ guess }) => guess !== null);
+  if (made.length === 0) return 'unguessed';
+  const seen = made.filter(({ best }) => best !== null);
+  if (seen.length === 0) return 'unseen';
+  const right = seen.filter(({ guess, best }) => guess === best).length;
+  if (seen.length === 1) return right === 1 ? 'came-true' : 'not-true';
   if (right === 0) return 'none';
   return right === 2 ? 'both' : 'one';
 }

@@ -155,7 +155,7 @@ export const tollOrStory: Chapter = {
       id: 'told-turn',
       kind: 'reveal',
       phase: 'see',
-      staging: { show: 'schedule', scenario: TOLL },
+      staging: { show: 'schedule', scenario: HALF },
       says: (told) => {
         const guess = told.given('guess-half');
         const guessed = guess === 'enough' ? 'right' : guess === null ? 'unguessed' : 'other';

@@ -1,3 +1,4 @@
+import { areSeen } from '../../chapters/futures.ts';
 import { type Step } from '../../chapters/types.ts';
 import { type Reading } from '../../store/reading.ts';
 import { hrefOf } from '../../store/routes.ts';
@@ -24,4 +25,11 @@ export function openPart(step: Step, { told }: Reading): 'ask' | 'question' | 'p
   if (told.given(step.id) !== null) return null;
   if (step.kind === 'predict') return 'ask';
   return step.kind === 'question' ? 'question' : null;
+}
+
+/** Whether what a step shows has still to come to its end. */
+export function isToBeWatched(step: Step, { told }: Reading): boolean {
+  const given = told.given(step.id);
+  if (step.kind === 'futures') return !areSeen(given);
+  return step.kind === 'contest' && given === null;
 }

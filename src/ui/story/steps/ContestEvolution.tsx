@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type ContestStep, type EvolutionContest } from '../../../chapters/contest.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
@@ -11,6 +12,7 @@ import { useContestJob } from './useContestJob.ts';
 
 interface EvolutionProps {
   step: ContestStep;
+  told: ComponentChildren; // what it came to
   contest: EvolutionContest;
   onOver(winner: string): void;
 }
@@ -32,7 +34,7 @@ function winnerOf({ strategies, generations }: History): string {
 }
 
 /** The lowest earners leave and the highest are copied: who has the pool in the end, here and by chance. */
-export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
+export function ContestEvolution({ step, contest, told, onOver }: EvolutionProps) {
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   const { work } = useApp();
@@ -55,6 +57,7 @@ export function ContestEvolution({ step, contest, onOver }: EvolutionProps) {
   return (
     <section class="contest-box evolution" aria-label={t('evolution.label')}>
       <GenerationsView history={history} walk={walk} />
+      {told}
       <ContestProgress
         doing={evolving.doing}
         label={t('evolution.running')}

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type ContestStep, type InvasionContest } from '../../../chapters/contest.ts';
 import { type Given } from '../../../chapters/types.ts';
@@ -15,6 +16,7 @@ const TRIES_FIRST = 3;
 
 interface InvasionProps {
   step: ContestStep;
+  told: ComponentChildren; // what it came to
   contest: InvasionContest;
   given: Given | null;
   onOver(tries: Tries): void;
@@ -27,7 +29,7 @@ function seatsOf({ players }: InvasionContest, newcomers: number, share?: number
 }
 
 /** How many newcomers the settled cannot hold out against, and what the length of a match does to it. */
-export function ContestInvasion({ step, contest, given, onOver }: InvasionProps) {
+export function ContestInvasion({ step, contest, given, told, onOver }: InvasionProps) {
   const t = useKeyedTexts('contest');
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
@@ -119,6 +121,7 @@ export function ContestInvasion({ step, contest, given, onOver }: InvasionProps)
             share: numbers.percent(share > 0.5 ? share : 1 - share, 0),
           })}
       </p>
+      {told}
       <TriesTable contest={contest} tries={tries} now={key} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ContestStep, type MatchContest } from '../../../chapters/contest.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
@@ -15,12 +16,13 @@ const SIDES = [0, 1] as const;
 
 interface MatchProps {
   step: ContestStep;
+  told: ComponentChildren; // what it came to
   contest: MatchContest;
   onOver(pair: string): void;
 }
 
 /** Two of the cast on the log: who they are can be chosen, and every move is seen. */
-export function ContestMatch({ step, contest, onOver }: MatchProps) {
+export function ContestMatch({ step, contest, told, onOver }: MatchProps) {
   const t = useKeyedTexts('contest');
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
@@ -80,6 +82,7 @@ export function ContestMatch({ step, contest, onOver }: MatchProps) {
           : ''}
       </p>
       {contest.noise > 0 && <p class="hint">{t('match.slip')}</p>}
+      {told}
       <MovesTable played={played.slice(0, turns.at)} names={[name(0), name(1)]} />
     </section>
   );

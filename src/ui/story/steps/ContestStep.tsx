@@ -1,4 +1,6 @@
+import { type ComponentChildren } from 'preact';
 import { Suspense } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
 import { type ContestStep } from '../../../chapters/contest.ts';
 import { figuresIn } from '../../../chapters/steps.ts';
 import { later } from '../../common/later.ts';
@@ -25,26 +27,44 @@ const ContestInvasion = later(
   MissingPart,
 );
 
-function ContestBody({ reading, step }: StepProps<ContestStep>) {
+interface BodyProps extends StepProps<ContestStep> {
+  told: ComponentChildren; // what it came to, below the picture on narrow screens
+}
+
+function ContestBody({ reading, step, told }: BodyProps) {
   const { contest } = step;
   const onOver = (given: string | Record<string, number>) => reading.give(step.id, given);
   switch (contest.as) {
     case 'match':
-      return <ContestMatch step={step} contest={contest} onOver={onOver} />;
+      return <ContestMatch step={step} contest={contest} told={told} onOver={onOver} />;
     case 'tournament':
-      return <ContestTournament step={step} contest={contest} onOver={onOver} />;
+      return <ContestTournament step={step} contest={contest} told={told} onOver={onOver} />;
     case 'evolution':
-      return <ContestEvolution step={step} contest={contest} onOver={onOver} />;
+      return <ContestEvolution step={step} contest={contest} told={told} onOver={onOver} />;
     case 'invasion':
       return (
         <ContestInvasion
           step={step}
           contest={contest}
           given={reading.told.given(step.id)}
+          told={told}
           onOver={onOver}
         />
       );
   }
+}
+
+/** What the end came to, on a narrow screen; brought into sight when it is new. */
+function TellBelow({ isNew, children }: { isNew: boolean; children: ComponentChildren }) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div class="contest-after below card" ref={card}>
+      {children}
+    </div>
+  );
 }
 
 /** A match, a tournament or a population beside the step's words; what it came to is told once it is over. */
@@ -57,6 +77,7 @@ export function ContestStepView({
   const { told } = reading;
   const figures = figuresIn(step, told);
   const over = told.given(step.id) !== null;
+  const wasOver = useRef(over);
   const after = (over ? (step.after?.(told) ?? []) : []).map((said) => (
     <p key={typeof said === 'string' ? said : said.key}>{telling.say(step.id, said, figures)}</p>
   ));
@@ -66,12 +87,13 @@ export function ContestStepView({
       step={step}
       lost={lost}
       staging={
-        <>
-          <Suspense fallback={null}>
-            <ContestBody reading={reading} step={step} />
-          </Suspense>
-          {after.length > 0 && <div class="contest-after below card">{after}</div>}
-        </>
+        <Suspense fallback={null}>
+          <ContestBody
+            reading={reading}
+            step={step}
+            told={after.length > 0 && <TellBelow isNew={!wasOver.current}>{after}</TellBelow>}
+          />
+        </Suspense>
       }
     >
       {after.length > 0 && <div class="contest-after beside">{after}</div>}

@@ -1,3 +1,4 @@
+import { type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type ContestStep, type TournamentContest } from '../../../chapters/contest.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
@@ -13,6 +14,7 @@ import './contest-tournament.css';
 
 interface TournamentProps {
   step: ContestStep;
+  told: ComponentChildren; // what it came to
   contest: TournamentContest;
   onOver(best: string): void;
 }
@@ -24,7 +26,7 @@ function bestOf(found: Spread, cast: readonly string[]): string {
 }
 
 /** All meet all: who earned what from whom, and the ranking over the repetitions. */
-export function ContestTournament({ step, contest, onOver }: TournamentProps) {
+export function ContestTournament({ step, contest, told, onOver }: TournamentProps) {
   const t = useKeyedTexts('contest');
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
@@ -94,6 +96,7 @@ export function ContestTournament({ step, contest, onOver }: TournamentProps) {
               turns: numbers.number(contest.turns),
             })}
           />
+          {told}
           <ScoreMatrix found={found} cast={contest.cast} turns={contest.turns} />
         </>
       )}

@@ -18,6 +18,9 @@ import '../dial/games.css';
 import '../dial/goals.css';
 import '../dial/quay.css';
 
+/** So many sliders stand together in sight on a phone. */
+const FEW = 2;
+
 /** The newest of many values, one a frame: a slider never waits for the stage. */
 function usePaced<T>(value: T): T {
   const [paced, setPaced] = useState(value);
@@ -51,7 +54,7 @@ export function DialStepView({ reading, step, lost }: StepProps<DialStep> & { lo
         </>
       }
     >
-      <div class="dials">
+      <div class={`dials ${step.dials.length <= FEW ? 'few' : ''}`}>
         <div class="dial-line">
           {live && <p class="dial-live">{telling.say(step.id, 'live', live)}</p>}
           <button type="button" class="button quiet" onClick={reset}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FuturesStep } from '../../../chapters/futures.ts';
+import { areSeen, type FuturesStep, SEEN } from '../../../chapters/futures.ts';
 import { figuresIn } from '../../../chapters/steps.ts';
 import { type Given } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { Results } from '../futures/Results.tsx';
 import { Stakes } from '../futures/Stakes.tsx';
 import { type Futures, useFutures } from '../futures/useFutures.ts';
+import { Waiting } from '../futures/Waiting.tsx';
 import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import '../futures/futures.css';
@@ -71,25 +72,27 @@ export function FuturesBody({ reading, step }: StepProps<FuturesStep>) {
     if (futures === 'open' && (!staked || placed)) start();
   }, []);
   const figures = figuresIn(step, reading.told);
+  const names = step.lanes.map(({ id }) => telling.say(step.id, `lanes.${id}`, figures));
+  const played = typeof futures === 'object' && 'runs' in futures;
+  const seen = played || areSeen(reading.told.given(step.id));
+  const keep = (split: readonly number[]) =>
+    reading.give(step.id, {
+      ...(staked && Object.fromEntries(step.lanes.map(({ id }, i) => [id, split[i]!]))),
+      ...(seen && { [SEEN]: 1 }),
+    });
+  useEffect(() => {
+    if (played) keep(parts);
+  }, [played]);
   const split = (next: number[]) => {
     setParts(next);
-    const whole = next.reduce((sum, part) => sum + part, 0);
-    if (whole !== step.stakes) return;
-    reading.give(step.id, Object.fromEntries(step.lanes.map(({ id }, i) => [id, next[i]!])));
+    if (next.reduce((sum, part) => sum + part, 0) === step.stakes) keep(next);
   };
   return (
     <div
       class="futures-body"
       data-futures={typeof futures === 'string' ? futures : Object.keys(futures)[0]}
     >
-      {staked && (
-        <Stakes
-          names={step.lanes.map(({ id }) => telling.say(step.id, `lanes.${id}`, figures))}
-          parts={parts}
-          whole={step.stakes!}
-          onSplit={split}
-        />
-      )}
+      {staked && <Stakes names={names} parts={parts} whole={step.stakes!} onSplit={split} />}
       {futures === 'open' ? (
         <button
           type="button"
@@ -99,10 +102,13 @@ export function FuturesBody({ reading, step }: StepProps<FuturesStep>) {
         >
           {t('go', { count: step.runs, number: numbers.number(step.runs) })}
         </button>
-      ) : typeof futures === 'object' && 'runs' in futures ? (
+      ) : played ? (
         <Results reading={reading} step={step} runs={futures.runs} parts={staked ? parts : null} />
       ) : (
-        <Playing futures={futures} runs={step.runs} start={start} stop={stop} />
+        <>
+          <Playing futures={futures} runs={step.runs} start={start} stop={stop} />
+          <Waiting names={names} />
+        </>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { openPart, placeOf } from '../places.ts';
+import { isToBeWatched, openPart, placeOf } from '../places.ts';
 import { type StepProps } from '../stepProps.ts';
 
 interface StepNavProps extends StepProps {
@@ -14,6 +14,7 @@ export function StepNav({ reading, step, children }: StepNavProps) {
   const numbers = useNumbers();
   const { at, steps, back, next } = placeOf(reading, step);
   const open = openPart(step, reading);
+  const isReady = open === null && !isToBeWatched(step, reading);
   return (
     <nav class="step-nav" aria-label={t('bar.steps')}>
       {back === null ? (
@@ -30,7 +31,7 @@ export function StepNav({ reading, step, children }: StepNavProps) {
         (next === null ? (
           <span />
         ) : (
-          <a class={`button ${open === null ? 'primary' : 'quiet'}`} href={next} data-next>
+          <a class={`button ${isReady ? 'primary' : 'quiet'}`} href={next} data-next>
             {open === null ? t('bar.next') : t(`${open}.skip`)}
           </a>
         ))}
