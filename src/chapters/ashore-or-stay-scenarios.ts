@@ -29,7 +29,7 @@ export const QUAY: ScenarioInput = { ...OPEN, outside: { mix: MIX } };
 const YEARS = {
   information: 'each',
   noise: 0.02,
-  rounds: 12,
+  rounds: 8,
   stock: 40,
   unlock: 2,
   recovery: 0.25,
@@ -60,9 +60,9 @@ function fallOf(kind: 'price' | 'value', seed: number): ScenarioInput {
   return { ...YEARS, seed, events: [{ round: FALL, kind, size: SIZE, news: 'rumour' }] };
 }
 
-/** Three years: the water falls below its mark, and comes back. */
+/** Two years: the water falls below its mark, and comes back. */
 export const GAP: ScenarioInput = fallOf('price', 14);
-/** Three years: the mark itself falls, and the water with it. */
+/** Two years: the mark itself falls, and the water with it. */
 export const VALUE: ScenarioInput = fallOf('value', 14);
 
 /** A rate of a round, a quarter, as a rate of a year. */

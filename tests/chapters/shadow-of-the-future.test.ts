@@ -17,7 +17,7 @@ import {
   shadowFigures,
   TWO,
 } from '../../src/chapters/shadow-of-the-future-figures.ts';
-import { saidIn, stepOf } from '../../src/chapters/steps.ts';
+import { stepOf } from '../../src/chapters/steps.ts';
 import { type Given } from '../../src/chapters/types.ts';
 import {
   evolutionRequest,
@@ -57,8 +57,6 @@ const spreadOf = (id: string, noise: number): Spread => {
   return finish(tournamentSpread(spreadRequest(step, step.contest, noise)));
 };
 
-const _says = (id: string, given: Record<string, Given>) =>
-  saidIn(stepOf(shadowOfTheFuture, id)!, toldOf({}, given));
 const saysAfter = (id: string, given: Record<string, Given>) =>
   contestStep(id).after!(toldOf({}, given));
 
