@@ -85,7 +85,7 @@ export function leastBy(field: 'capture' | 'exitFee'): number {
 }
 
 /** The dominoes of October, as in their own chapter. */
-export const OCTOBER = presetScenario('the-dominoes');
+export const OCTOBER: Scenario = { ...presetScenario('the-dominoes'), rounds: 6 };
 
 /** Tokens per unit of log price while every maker stands. */
 export function depthOf({ depth, makers }: Scenario): number {
