@@ -31,7 +31,7 @@ function placeBucket(desk: Desk): Phaser.GameObjects.Image[] {
     rest.level +
     Math.max(bucket.height, redLine ?? 0) +
     label.height / 2 +
-    (wide ? 14 : redLine === null ? 12 : 36);
+    (wide ? 14 : redLine === null ? 12 : 40);
   const y = Math.min(below, bottom - label.height / 2 - (namesBays(desk.picture) ? 38 : 3));
   const x = bucket.left + Math.max(bucket.width - label.width / 2 - 14, bucket.width / 2);
   return [desk.put(label, wide ? x : bucket.left + bucket.width / 2, y)];
