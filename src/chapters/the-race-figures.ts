@@ -188,10 +188,10 @@ export function bothFigures(told: Told): Figures {
 
 /** Before the many runs: who ever sold is told that there it is otherwise. */
 export function saidBeforeRuns(told: Told): readonly Said[] {
-  const held = (['race', 'narrow'] as const).every(
-    (step) => mannerOf(gameOf(told, step)) === 'held',
+  const sold = (['race', 'narrow'] as const).some(
+    (step) => told.played(step) && mannerOf(gameOf(told, step)) !== 'held',
   );
-  return held ? ['dice'] : ['dice', 'own'];
+  return sold ? ['dice', 'own'] : ['dice'];
 }
 
 /** Who speaks after the race: one who left, or one who stayed too long. */

@@ -197,6 +197,7 @@ describe('what is said after a game', () => {
   it('tells who ever sold that in the many runs nobody in that seat does', () => {
     expect(saidBeforeRuns(holding)).toEqual(['dice']);
     expect(saidBeforeRuns(selling)).toEqual(['dice', 'own']);
+    expect(saidBeforeRuns({ ...selling, played: () => false })).toEqual(['dice']);
     expect(saidBeforeRuns(told((round) => round < 7))).toEqual(['dice', 'own']);
   });
 
