@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { figuresIn, saidIn } from '../../../chapters/steps.ts';
 import { type PlayStep } from '../../../chapters/types.ts';
+import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type Ending, endingOf } from '../../../store/ending.ts';
@@ -13,10 +14,17 @@ import { type StepProps } from '../stepProps.ts';
 import { useTelling } from '../useTelling.ts';
 import { StepNav } from './StepNav.tsx';
 
-/** Whom the learner's end is set beside. */
-function besides({ others, many }: Ending): 'alone' | 'one' | 'many' {
-  if (others === null) return 'alone';
-  return many ? 'many' : 'one';
+const LEAST = 0.005; // dollars: less is written as nothing
+
+/** Whether I did well: what I was given, and what the others of my role have. */
+function Beside({ ending }: { ending: Ending }) {
+  const t = useTexts('story');
+  const { money } = useNumbers();
+  const { sentences } = useLists();
+  const { putIn, others, many } = ending;
+  const given = putIn >= LEAST && t('play.given', { given: money(putIn) });
+  const rest = others !== null && t(many ? 'play.others' : 'play.other', { others: money(others) });
+  return given || rest ? <p>{sentences(given, rest)}</p> : null;
 }
 
 interface AfterGameProps extends StepProps<PlayStep> {
@@ -55,12 +63,7 @@ export function AfterGame({ reading, step, index, onNext }: AfterGameProps) {
           <h1 ref={heading} tabIndex={-1}>
             {t('play.result', { money: numbers.money(ending.mine) })}
           </h1>
-          <p>
-            {t(`play.beside.${besides(ending)}`, {
-              given: numbers.money(ending.putIn),
-              others: numbers.money(ending.others ?? 0),
-            })}
-          </p>
+          <Beside ending={ending} />
           {last &&
             saidIn(step, reading.told).map((said) => (
               <p key={typeof said === 'string' ? said : said.key}>

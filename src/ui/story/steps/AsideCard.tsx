@@ -8,7 +8,7 @@ export function AsideCard({ who, says }: { who: string; says: string }) {
   if (!isCharacter(who)) return null;
   return (
     <blockquote class="aside-card card">
-      <Figure id={who} crop="bust" />
+      <Figure id={who} />
       <p>
         <strong>{people(`${who}.name`)}</strong>
         {says}

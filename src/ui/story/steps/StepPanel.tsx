@@ -52,7 +52,9 @@ export function StepPanel({ reading, step, lost, staging, children }: StepPanelP
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {hearing.isStoodIn() && <p class="stood-in">{t('play.shown')}</p>}
+        {step.kind !== 'predict' && hearing.isStoodIn() && (
+          <p class="stood-in">{t('play.shown')}</p>
+        )}
         {says.map((said) => (
           <p key={typeof said === 'string' ? said : said.key}>
             {telling.say(step.id, said, figures)}

@@ -3,7 +3,7 @@ import { type Step } from '../../../chapters/types.ts';
 import { type Reading } from '../../../store/reading.ts';
 import { useSettings } from '../../common/app.ts';
 import { isTaken } from '../../play/useChoiceKeys.ts';
-import { goTo, openPart, placeOf } from '../places.ts';
+import { goTo, isToBeWatched, openPart, placeOf } from '../places.ts';
 
 const SLACK = 2; // px, of a page zoomed to fractions
 
@@ -33,25 +33,12 @@ export function wayOf(key: string, target: EventTarget | null): 'back' | 'next' 
   }
 }
 
-/** Whether something is still to be done at a step: keys do not pass it by. */
-function isOpen(step: Step, reading: Reading): boolean {
-  const isDone = reading.told.given(step.id) !== null;
-  switch (step.kind) {
-    case 'contest':
-    case 'dial':
-      return !isDone;
-    case 'futures':
-      return step.stakes !== undefined && !isDone;
-    default:
-      return openPart(step, reading) !== null;
-  }
-}
-
 /** The keys of a presenter's clicker step through what is read; nothing still open is skipped by them. */
 export function useStepKeys(reading: Reading, step: Step): void {
   const { keys } = useSettings();
   const { back, next } = placeOf(reading, step);
-  const onward = isOpen(step, reading) ? null : next;
+  const isOpen = openPart(step, reading) !== null || isToBeWatched(step, reading);
+  const onward = isOpen ? null : next;
   useEffect(() => {
     if (!keys) return;
     const onKey = (event: KeyboardEvent) => {
