@@ -24,7 +24,7 @@ export interface Spot {
 export function shoreSpot(layout: Layout, index: number, count: number): Spot {
   const { left, top, width } = layout.quay;
   const { scale, taken } = layout.ashore;
-  const end = layout.wide ? 40 : 20;
+  const end = layout.wide ? 40 : 26;
   const pitch = Math.min(50 * scale, (width - taken) / Math.max(1, count - 1));
   return { x: left + width - end - (count - 1 - index) * pitch, y: top - 7, scale };
 }

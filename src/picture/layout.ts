@@ -90,7 +90,7 @@ function narrowLayout(size: Size, strip: number): Layout {
     rain: { left: 98, width: right - 24 - 98, top: 22 },
     gutter: { top: 38, height: 12 },
     spout: { x: 110, top: 74 },
-    ashore: { scale: 0.42, taken: 30 },
+    ashore: { scale: 0.42, taken: 36 },
     board: { top: 102, height: 8, width: 52 },
     figure: 0.56,
     maker: 0.44,

@@ -115,6 +115,20 @@ describe('a gate that is shut', () => {
       await page.getByText(said('en', 'extensions:outcome.seized-mine')).waitFor();
     });
   });
+
+  test('asks once: from one shut round into the next it takes one step', async () => {
+    await play(BLOCKED, async ({ page }) => {
+      await holdOnce(page);
+      await onward(page);
+      await page.getByRole('button', { name: said('en', 'extensions:gate.hold') }).click();
+      await page.keyboard.press('Escape');
+      await onward(page);
+      await page.locator('.reveal').waitFor();
+      await page.keyboard.press('Escape');
+      await onward(page);
+      await choices(page, 'en').waitFor();
+    });
+  });
 });
 
 describe('reports', () => {
