@@ -60,26 +60,40 @@ async function playRound({ page, hands }: Walk, round: number): Promise<void> {
   await page.locator('.outcome').waitFor();
 }
 
+/** On to the next choice, or to what comes of a round in which there was none, behind a shut gate. */
+async function goOn({ page, chapter, step, hands }: Walked, game: number, made: number) {
+  await hands.goOn();
+  await page.waitForFunction(
+    ([id, name, at, before]) => {
+      const kept = JSON.parse(localStorage.getItem('hold-or-sell/story') ?? '{}');
+      const moves = kept.chapters?.[id]?.games?.[name]?.[at]?.length;
+      return document.querySelector('.outcome') === null || moves > before;
+    },
+    [chapter.id, step.id, game, made] as const,
+  );
+  await asked(page).waitFor();
+}
+
 /** One game from its first choice until what it came to is shown. */
-async function playGame(walk: Walked<PlayStep>): Promise<void> {
-  const { page, hands, step } = walk;
+async function playGame(walk: Walked<PlayStep>, game: number): Promise<void> {
+  const { page, step } = walk;
   await asked(page).waitFor();
   for (let round = 1; !(await page.locator('[data-kind=played]').isVisible()); round++) {
-    if (round <= 2) await walk.at?.(step, 'choosing');
-    await playRound(walk, round);
-    if (round === 1) await walk.at?.(step, 'told');
-    await hands.goOn();
-    await page.locator('.outcome').waitFor({ state: 'detached' });
-    await asked(page).waitFor();
+    if (!(await page.locator('.outcome').isVisible())) {
+      if (round <= 2) await walk.at?.(step, 'choosing');
+      await playRound(walk, round);
+      if (round === 1) await walk.at?.(step, 'told');
+    }
+    await goOn(walk, game, round);
   }
 }
 
 async function playAll(walk: Walked<PlayStep>): Promise<void> {
   const { page, hands, step } = walk;
   const on = page.locator('[data-kind=played] .ways .primary');
-  for (let game = 1; game <= step.games.length; game++) {
-    await playGame(walk);
-    if (game < step.games.length) await hands.press(on);
+  for (const game of step.games.keys()) {
+    await playGame(walk, game);
+    if (game < step.games.length - 1) await hands.press(on);
   }
   await walk.at?.(step, 'done');
   await hands.press(on);
