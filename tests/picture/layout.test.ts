@@ -40,6 +40,18 @@ describe('beside the tank on a phone', () => {
   });
 });
 
+describe('the gate', () => {
+  test('is past once the game that it ended with is over', () => {
+    const late = scenarioWith({
+      rounds: 4,
+      coordinator: { from: 3, length: 5, seizure: 0, share: 0 },
+    });
+    const stateAfter = (rounds: number) =>
+      pictured(inputOf(gameAfter(late, rounds))).extras!.gate!.state;
+    expect([1, 2, 3, 4].map(stateAfter)).toEqual(['coming', 'shut', 'shut', 'past']);
+  });
+});
+
 describe('my bucket', () => {
   test('is not drawn once the game is over', () => {
     expect(pictureOf(inputOf(gameAfter(PLAIN, 3))).bucket).not.toBeNull();

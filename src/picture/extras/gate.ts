@@ -17,7 +17,7 @@ export function gateOf({ view }: PictureInput, picture: Picture): Gate | null {
   const { left, top } = quay.box;
   const width = wide ? 196 : extent.width - left - 9;
   const height = wide ? 104 : 52;
-  const round = view.round ?? view.past.length + 1;
+  const round = view.past.length + 1; // after the last, one that is never played
   return {
     box: { left: left + (wide ? 2 : 0), top: top - height, width, height },
     plate: {

@@ -43,7 +43,6 @@ export interface ViewExtras {
   siblings?: readonly { price: number }[];
   belief?: number | null;
   gate?: GatePlan | null;
-  round?: number;
   finished?: { waves: readonly unknown[]; real?: boolean | null } | null;
 }
 

@@ -22,7 +22,7 @@ function Standing({ view, allSell }: Omit<ExtensionTableProps, 'scenario'>) {
   const t = useTexts('extensions');
   const numbers = useNumbers();
   const { clauses } = useLists();
-  const { belief, gate, siblings, account, allTokens, depth, round } = view;
+  const { belief, gate, siblings, account, allTokens, depth, past } = view;
   return (
     <>
       {allSell && allTokens !== null && (
@@ -31,7 +31,7 @@ function Standing({ view, allSell }: Omit<ExtensionTableProps, 'scenario'>) {
       {belief !== null && <p>{t('pool.belief', { share: numbers.percent(belief, 0) })}</p>}
       {gate !== null && (
         <p>
-          {t(`pool.gate.${stateOf(gate, round)}`, {
+          {t(`pool.gate.${stateOf(gate, past.length + 1)}`, {
             from: numbers.number(gate.from),
             to: numbers.number(gate.to),
           })}
