@@ -200,6 +200,20 @@ describe.each(CHAPTERS.map((chapter) => [chapter.id, chapter] as const))('%s', (
     }
   });
 
+  it('does not say again in an explanation that the answer is right or wrong', () => {
+    const doubled = LANGUAGES.flatMap((language) =>
+      readTexts(language).filter(
+        ({ key, text }) =>
+          key.startsWith(`${chapter.id}:steps.`) &&
+          key.includes('.explains.') &&
+          /^(yes|no|right|wrong|correct|not (always|quite)|对|没错|不对|不一定|đúng|sai|không (hẳn|phải))[.,，。!！]/iu.test(
+            text,
+          ),
+      ),
+    );
+    expect(doubled).toEqual([]);
+  });
+
   it('types no figure into a text', () => {
     const typed = LANGUAGES.flatMap((language) =>
       readTexts(language).filter(

@@ -8,16 +8,17 @@ export const PACES = [1, 2, 4] as const;
 interface ControlsProps {
   turns: Turns;
   over: boolean;
+  ready: boolean; // there is something to walk through
   speed: number;
   onSpeed(speed: number): void;
 }
 
 /** Play or pause, one step, to the end, and how fast. */
-export function ContestControls({ turns, over, speed, onSpeed }: ControlsProps) {
+export function ContestControls({ turns, over, ready, speed, onSpeed }: ControlsProps) {
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   const faster = PACES[(PACES.indexOf(speed as 1) + 1) % PACES.length]!;
-  const first = turns.playing ? 'pause' : over ? 'again' : 'play';
+  const first = turns.playing ? 'pause' : over && ready ? 'again' : 'play';
   return (
     <div class="contest-controls">
       <button
@@ -31,7 +32,7 @@ export function ContestControls({ turns, over, speed, onSpeed }: ControlsProps) 
       <button type="button" class="button" onClick={turns.step}>
         {t('controls.step')}
       </button>
-      <button type="button" class="button" onClick={turns.toEnd} disabled={over}>
+      <button type="button" class="button" onClick={turns.toEnd} disabled={over || !ready}>
         {t('controls.end')}
       </button>
       <button

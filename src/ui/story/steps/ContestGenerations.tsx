@@ -65,6 +65,7 @@ export function GenerationsView({ history, walk }: GenerationsProps) {
       <ContestControls
         turns={turns}
         over={at === last}
+        ready={last > 0}
         speed={walk.speed}
         onSpeed={walk.setSpeed}
       />

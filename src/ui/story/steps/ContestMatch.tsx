@@ -68,7 +68,7 @@ export function ContestMatch({ step, contest, told, onOver }: MatchProps) {
         ))}
       </div>
       <MovesStrip played={played} seen={turns.at} />
-      <ContestControls turns={turns} over={over} speed={speed} onSpeed={setSpeed} />
+      <ContestControls turns={turns} over={over} ready speed={speed} onSpeed={setSpeed} />
       <p class="hidden-text" role="status">
         {over
           ? t('match.over', {
