@@ -9,6 +9,7 @@ import { ChapterScreen } from './ChapterScreen.tsx';
 import { StoryPage } from './StoryPage.tsx';
 import './ask.css';
 import './story.css';
+import './large.css';
 
 interface OpenChapterProps {
   chapter: Chapter;
