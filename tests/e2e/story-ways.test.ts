@@ -120,6 +120,34 @@ describe('going back and forward', () => {
   });
 });
 
+describe('the keys of a presenter’s clicker', () => {
+  it('step on and back through what is read, and pass nothing by that is still open', async () => {
+    await visit({ hash: storyHash(first) }, async ({ page }) => {
+      const [opening, guess] = [first.steps[0]!, first.steps[1]!];
+      await stepOn(page, opening).waitFor();
+      await page.keyboard.press('ArrowRight');
+      await stepOn(page, guess).waitFor();
+      for (const key of ['ArrowRight', 'PageDown', 'Enter', 'ArrowLeft']) {
+        await page.keyboard.press(key);
+      }
+      await stepOn(page, opening).waitFor();
+    });
+  });
+
+  it('leave a slider its arrows', async () => {
+    const dial = CHAPTERS.flatMap((chapter) =>
+      chapter.steps.map((step) => ({ chapter, step })),
+    ).find(({ step }) => step.kind === 'dial')!;
+    await visit({ hash: storyHash(dial.chapter, dial.step) }, async ({ page }) => {
+      const slider = page.locator('.dial input').first();
+      const before = await slider.inputValue();
+      await slider.press('ArrowRight');
+      await expect.poll(() => slider.inputValue()).not.toBe(before);
+      expect(page.url()).toContain(storyHash(dial.chapter, dial.step));
+    });
+  });
+});
+
 describe('two tabs', () => {
   it('in two chapters keep each its own progress', async () => {
     await visit({ hash: storyHash(first) }, async ({ page, context, origin }) => {

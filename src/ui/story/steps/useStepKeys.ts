@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Step } from '../../../chapters/types.ts';
 import { type Reading } from '../../../store/reading.ts';
 import { useSettings } from '../../common/app.ts';
@@ -15,7 +15,7 @@ function isAtEnd(way: 'back' | 'next'): boolean {
 }
 
 /** Where a key leads; null when it is not one of these, or has something else to do there. */
-export function wayOf(key: string, target: EventTarget | null): 'back' | 'next' | null {
+function wayOf(key: string, target: EventTarget | null): 'back' | 'next' | null {
   if (isTaken(target)) return null;
   switch (key) {
     case 'ArrowRight':
@@ -39,7 +39,8 @@ export function useStepKeys(reading: Reading, step: Step): void {
   const { back, next } = placeOf(reading, step);
   const isOpen = openPart(step, reading) !== null || isToBeWatched(step, reading);
   const onward = isOpen ? null : next;
-  useEffect(() => {
+  // Before the next key can come: none pressed fast is lost.
+  useLayoutEffect(() => {
     if (!keys) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
