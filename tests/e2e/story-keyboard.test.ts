@@ -21,6 +21,10 @@ async function expectFocus(page: Page, step: Step, name: string): Promise<void> 
 /** What can be read of a step: its words, its settings, the round it is in. */
 async function readStep(page: Page, step: Step, moment: Moment): Promise<string> {
   if (moment === 'choosing' && step.kind === 'play') return page.locator('.round').innerText();
+  // What is played at once, without a split, is read when it has been.
+  if (step.kind === 'futures' && step.stakes === undefined) {
+    await page.locator('[data-futures="runs"]').waitFor();
+  }
   const panel = stepOn(page, step).locator(step.kind === 'play' ? 'h1' : '.panel');
   const words = await panel.first().innerText();
   const inputs = await page.locator('main input').evaluateAll((all) =>
