@@ -89,11 +89,13 @@ export function saidOfSure(told: Told): Said[] {
 
 type Path = 'rode' | 'left' | 'mixed';
 
-/** How the learner went through a game: in to the end, out early, or in and out. */
+/** How the learner went through a game: in to the end, out in its first half for good, or in and out. */
 export function pathIn(game: Game): Path {
   const mine = myChoices(game);
-  if (!mine.includes(false)) return 'rode';
-  return mine.filter((held) => !held).length >= mine.length / 2 ? 'left' : 'mixed';
+  const first = mine.indexOf(false);
+  if (first === -1) return 'rode';
+  const back = mine.slice(first).filter((held) => held).length; // a hand may slip once
+  return first < mine.length / 2 && back <= 1 ? 'left' : 'mixed';
 }
 
 function endFigures(game: Game): Figures {
