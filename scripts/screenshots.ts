@@ -13,10 +13,11 @@ import { findBrowser } from './find-browser.ts';
 import { createServer } from './server.ts';
 import { takeStory } from './story-pictures.ts';
 
-/** The pictures of the README: one game in each language, at its fourth choice and in its debrief. */
+/** The pictures of the README: in each language a game at its fourth choice, its debrief, and a guess of the story. */
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
 const ROUNDS_BEFORE = 3;
 const game = `#/play/${scenarioCode('holder')}`;
+const guess = '#/story/2/guess';
 
 async function takePictures(browser: Browser, origin: string, language: Language): Promise<void> {
   const context = await browser.newContext({
@@ -41,6 +42,10 @@ async function takePictures(browser: Browser, origin: string, language: Language
   await page.locator('.drawing > svg').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.screenshot({ path: join(FOLDER, `debrief-${language}.png`) });
+  await page.goto(`${origin}/${guess}`);
+  await page.locator('canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(FOLDER, `story-${language}.png`) });
   await context.close();
 }
 

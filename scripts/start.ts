@@ -57,8 +57,8 @@ try {
 } catch (error) {
   refuse(sentenceOf(error, port));
 }
-announce((server.server.address() as AddressInfo).port);
-
+// Before it is announced that Ctrl-C stops it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void server.close().then(() => process.exit(0)));
 }
+announce((server.server.address() as AddressInfo).port);
