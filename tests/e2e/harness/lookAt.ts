@@ -4,6 +4,7 @@ import { expectAllBracketed } from './brackets.ts';
 import { LANGUAGES } from './languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './overflow.ts';
 import { DESKTOP, PHONE, visit } from './page.ts';
+import { FULL } from './roster.ts';
 import { type Screen } from './screens.ts';
 
 const SIZES = [
@@ -11,10 +12,16 @@ const SIZES = [
   ['360 × 740', PHONE, true],
 ] as const;
 
-/** Every screen in every language, at both sizes, in the dark, and with all texts bracketed. */
-export function lookAt(screens: Screen[]): void {
-  describe.each(screens)('$name', ({ name, hash, reach }) => {
-    describe.each(LANGUAGES)('in %s', (language) => {
+/**
+ * Every screen in every language, at both sizes, in the dark, and with all texts bracketed; with `turns`, in
+ * the quick tests each screen in one language, the next screen in the next.
+ */
+export function lookAt(screens: Screen[], { turns = false } = {}): void {
+  const languagesOf = (at: number) =>
+    turns && !FULL ? [LANGUAGES[at % LANGUAGES.length]!] : LANGUAGES;
+  const numbered = screens.map((screen, at) => ({ ...screen, languages: languagesOf(at) }));
+  describe.each(numbered)('$name', ({ name, hash, reach, languages }) => {
+    describe.each(languages)('in %s', (language) => {
       it.each(SIZES)('is accessible and shows every text whole at %s', async (_, size, touch) => {
         await visit({ language, size, touch, hash }, async ({ page }) => {
           await reach(page, language);

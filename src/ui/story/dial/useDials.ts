@@ -15,11 +15,27 @@ export function useDials({ told, give }: Reading, step: DialStep) {
   const touched = useRef(false);
   const opening = useMemo(() => openingUnder(scenario, step.role), [scenario, step]);
 
+  const untold = useRef<(() => void) | null>(null);
+
   useEffect(() => {
     if (!touched.current) return;
-    const timer = setTimeout(() => give(step.id, recordOf(step, scenario, costs)), STILL);
+    const tell = () => {
+      untold.current = null;
+      give(step.id, recordOf(step, scenario, costs));
+    };
+    untold.current = tell;
+    const timer = setTimeout(tell, STILL);
     return () => clearTimeout(timer);
   }, [scenario, costs]);
+
+  useEffect(() => {
+    const tellNow = () => untold.current?.();
+    window.addEventListener('pagehide', tellNow);
+    return () => {
+      window.removeEventListener('pagehide', tellNow);
+      tellNow();
+    };
+  }, []);
 
   const show = (next: Scenario) => {
     touched.current = true;
