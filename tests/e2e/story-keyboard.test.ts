@@ -45,7 +45,8 @@ async function expectKept(page: Page, step: Step, moment: Moment): Promise<void>
   await stepOn(page, step).waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await expect.poll(() => readStep(page, step, moment), { message: name }).toBe(read);
-  expect(await keptStory(page), name).toBe(kept);
+  // A slider's last move is kept when the page is left, so it is read off the sliders above.
+  if (step.kind !== 'dial') expect(await keptStory(page), name).toBe(kept);
 }
 
 /** Once a step: where something is done there, after it, and in the middle of a game. */

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { expectAllBracketed } from './brackets.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './overflow.ts';
 import { DESKTOP, PHONE, visit } from './page.ts';
 import { FULL } from './roster.ts';
@@ -11,26 +11,38 @@ const SIZES = [
   ['1280 × 720', DESKTOP, false],
   ['360 × 740', PHONE, true],
 ] as const;
+type Size = (typeof SIZES)[number];
+
+/** In the quick tests the wide window is looked at in one language of a screen, the phone in all. */
+function sizesOf(language: Language, languages: readonly Language[]): readonly Size[] {
+  return FULL || language === languages[0] ? SIZES : SIZES.filter(([, , touch]) => touch);
+}
 
 /**
- * Every screen in every language, at both sizes, in the dark, and with all texts bracketed; with `turns`, in
- * the quick tests each screen in one language, the next screen in the next.
+ * Every screen in every language, at both sizes, in the dark, and with all texts bracketed; in the
+ * quick tests the wide window in one language a screen, the next in the next, and with `turns` the phone too.
  */
 export function lookAt(screens: Screen[], { turns = false } = {}): void {
-  const languagesOf = (at: number) =>
-    turns && !FULL ? [LANGUAGES[at % LANGUAGES.length]!] : LANGUAGES;
+  const languagesOf = (at: number): readonly Language[] => {
+    const first = at % LANGUAGES.length;
+    const rest = LANGUAGES.filter((_, place) => place !== first);
+    return [LANGUAGES[first]!, ...(turns && !FULL ? [] : rest)];
+  };
   const numbered = screens.map((screen, at) => ({ ...screen, languages: languagesOf(at) }));
   describe.each(numbered)('$name', ({ name, hash, reach, languages }) => {
     describe.each(languages)('in %s', (language) => {
-      it.each(SIZES)('is accessible and shows every text whole at %s', async (_, size, touch) => {
-        await visit({ language, size, touch, hash }, async ({ page }) => {
-          await reach(page, language);
-          await page.waitForLoadState('networkidle');
-          await expectNoOverflow(page, name);
-          if (touch) await expectRoomForFingers(page, name);
-          await expectAccessible(page, `${name}, ${language}`);
-        });
-      });
+      it.each(sizesOf(language, languages))(
+        'is accessible and shows every text whole at %s',
+        async (_, size, touch) => {
+          await visit({ language, size, touch, hash }, async ({ page }) => {
+            await reach(page, language);
+            await page.waitForLoadState('networkidle');
+            await expectNoOverflow(page, name);
+            if (touch) await expectRoomForFingers(page, name);
+            await expectAccessible(page, `${name}, ${language}`);
+          });
+        },
+      );
     });
 
     it('keeps its contrast in the dark', async () => {
