@@ -25,19 +25,18 @@ const isGroupInFocus = (element: Element) => {
   return isRadio && focus.name === (element as HTMLInputElement).name;
 };
 
-/** Presses a key until the focus is as wanted. */
-async function pressUntil(
+/** Presses keys until the control has the focus; `keyFor` tells which key brings it nearer. */
+async function pressUntilFocused(
   page: Page,
-  key: string,
   control: Locator,
-  isThere: (element: Element) => boolean,
+  keyFor: () => Promise<string>,
 ): Promise<void> {
   await control.waitFor();
   for (let presses = 0; presses < MOST_TABS; presses++) {
-    if (await control.evaluate(isThere)) return;
-    await page.keyboard.press(key);
+    if (await control.evaluate(hasFocus)) return;
+    await page.keyboard.press(await keyFor());
   }
-  throw new Error(`${key} did not reach ${await control.evaluate((one) => one.outerHTML)}`);
+  throw new Error(`No key reached ${await control.evaluate((one) => one.outerHTML)}`);
 }
 
 /** Nothing but keys. */
@@ -45,16 +44,18 @@ export function keyboardOn(page: Page): Hands {
   const { keyboard } = page;
   return {
     async press(control) {
-      await pressUntil(page, 'Tab', control, hasFocus);
+      await pressUntilFocused(page, control, async () => 'Tab');
       await keyboard.press('Enter');
     },
     async pick(radio) {
-      await pressUntil(page, 'Tab', radio, isGroupInFocus);
-      await pressUntil(page, 'ArrowDown', radio, hasFocus);
+      // The heading may take the focus back once more; then the way begins anew.
+      await pressUntilFocused(page, radio, async () =>
+        (await radio.evaluate(isGroupInFocus)) ? 'ArrowDown' : 'Tab',
+      );
       await keyboard.press('Space');
     },
     async slide(slider) {
-      await pressUntil(page, 'Tab', slider, hasFocus);
+      await pressUntilFocused(page, slider, async () => 'Tab');
       // Wherever it stood, at an end too, it now stands elsewhere.
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await keyboard.press(key);
     },
