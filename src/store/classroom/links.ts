@@ -35,28 +35,40 @@ export interface OwnSeat {
   secret: string;
 }
 
-/** What every page that is tied to a class has; the means are given where the page is put together. */
+/** A made-up name by its key, own text, or (null) whatever the class gives. */
+export type WishedName = { key: string } | { own: string } | null;
+
+/** What a phone says to take a seat. The same ticket never takes a second one. */
+export interface Joining {
+  code: string;
+  name: WishedName;
+  language: Language;
+  ticket: string; // made and kept on the device
+}
+
+/**
+ * What every page that is tied to a class has; the means are given where the page is put together.
+ * Asks never reject. Refusals are coded: `class.unreachable` when the server has not answered for ten seconds.
+ */
 export interface ClassLink<View> {
   line(): Line;
   onLine(listener: (line: Line) => void): () => void;
   onView(listener: (view: View) => void): () => void;
   onRoom(listener: (room: RoomView) => void): () => void;
-  onGone(listener: (code: string) => void): () => void; // the seat or session is no more here
+  /** This seat or session is no more here; or the server speaks another version of the protocol. */
+  onGone(listener: (code: string) => void): () => void;
   wake(): void; // try now: the page was shown again, or somebody asked
   close(): void;
 }
 
 /**
- * A phone's tie to its class. Asks never reject: refusals are coded; `class.unreachable` when the server has
- * not answered for ten seconds. What is sent is sent again until it is answered or taken back.
+ * A phone's tie to its class. Answers of a player (`predict` to `speak`) are sent again after every cut and
+ * settle only when the server has answered, a newer one of their kind has, or their turn is over
+ * (`class.round-closed`). Views hold all rounds of the game so far, whatever was missed.
  */
 export interface StudentLink extends ClassLink<StudentView> {
   peek(code: string): Promise<Result<Peek>>;
-  join(
-    code: string,
-    name: { key: string } | { own: string } | null,
-    language: Language,
-  ): Promise<Result<OwnSeat>>;
+  join(joining: Joining): Promise<Result<OwnSeat>>;
   attach(seat: OwnSeat): Promise<Result<StudentView>>; // afterwards again by itself, with what was missed
   predict(turn: number, share: number): Promise<Result<null>>;
   pledge(turn: number, pledge: Pledge): Promise<Result<null>>;
@@ -89,6 +101,7 @@ export interface SessionRecord {
   journal: Entry[];
 }
 
+/** Commands that were cut off before their answer give `class.unreachable`: the next view tells the truth. */
 export interface TeacherLink extends ClassLink<TeacherView> {
   create(settings: SessionSettings): Promise<Result<OwnSession>>;
   lead(id: string, secret: string): Promise<Result<Led>>;
