@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 
 export type Language = 'en' | 'vi' | 'zh';
 
-/** Texts wanted before the first choice, and those of the story, come in slices of their own. */
-export const SLICES = ['first', 'later', 'story'] as const;
+/** Texts wanted before the first choice, those of the story and of the classroom come in slices of their own. */
+export const SLICES = ['first', 'later', 'story', 'class'] as const;
 export type Slice = (typeof SLICES)[number];
 
 const FIRST = new Set([
@@ -43,7 +43,8 @@ export function textsOf(value: unknown): string[] {
 }
 
 function sliceOf(path: string): Slice {
-  if (dirname(path) !== '.') return 'story';
+  const folder = dirname(path);
+  if (folder !== '.') return folder === 'class' ? 'class' : 'story';
   return FIRST.has(basename(path, '.json')) ? 'first' : 'later';
 }
 

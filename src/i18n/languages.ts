@@ -1,15 +1,27 @@
 type Bundle = () => Promise<{ files: Record<string, object> }>;
 
-/** The texts of each language in two chunks: what every game needs, and what the story adds. */
+/** The texts of each language in chunks: what every game needs, and what the story and the classroom add. */
 const BUNDLES = {
-  zh: { game: () => import('./bundles/zh.ts'), story: () => import('./bundles/zh-story.ts') },
-  vi: { game: () => import('./bundles/vi.ts'), story: () => import('./bundles/vi-story.ts') },
-  en: { game: () => import('./bundles/en.ts'), story: () => import('./bundles/en-story.ts') },
-} satisfies Record<string, Record<'game' | 'story', Bundle>>;
+  zh: {
+    game: () => import('./bundles/zh.ts'),
+    story: () => import('./bundles/zh-story.ts'),
+    class: () => import('./bundles/zh-class.ts'),
+  },
+  vi: {
+    game: () => import('./bundles/vi.ts'),
+    story: () => import('./bundles/vi-story.ts'),
+    class: () => import('./bundles/vi-class.ts'),
+  },
+  en: {
+    game: () => import('./bundles/en.ts'),
+    story: () => import('./bundles/en-story.ts'),
+    class: () => import('./bundles/en-class.ts'),
+  },
+} satisfies Record<string, Record<'game' | 'story' | 'class', Bundle>>;
 
 export type Language = keyof typeof BUNDLES;
 /** A set of texts that is fetched as one. */
-export type TextPart = 'game' | 'story';
+export type TextPart = 'game' | 'story' | 'class';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];

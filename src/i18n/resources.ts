@@ -1,5 +1,7 @@
 import type analysis from '../../locales/en/analysis.json';
 import type characters from '../../locales/en/characters.json';
+import type teach from '../../locales/en/class/class.json';
+import type classErrors from '../../locales/en/class/class-errors.json';
 import type common from '../../locales/en/common.json';
 import type debrief from '../../locales/en/debrief.json';
 import type errors from '../../locales/en/errors.json';
@@ -20,6 +22,8 @@ interface Resources {
   analysis: typeof analysis;
   'arena-cast': typeof arenaCast;
   characters: typeof characters;
+  class: typeof teach;
+  'class-errors': typeof classErrors;
   common: typeof common;
   debrief: typeof debrief;
   errors: typeof errors;

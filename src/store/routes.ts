@@ -9,6 +9,12 @@ export type Route =
   | { page: 'debrief'; code: string }
   | { page: 'story' }
   | { page: 'chapter'; number: string; step: string | null } // as given, known or not
+  | { page: 'class' } // the teacher's way in
+  | { page: 'class-new'; code: string | null } // of a scenario
+  | { page: 'class-run'; id: string; secret: string | null } // the teacher's; taken out of the address at once
+  | { page: 'wall'; id: string; secret: string | null }
+  | { page: 'homework' } // the teacher's
+  | { page: 'task'; code: string; label: string } // a student's homework
   | { page: 'unknown' };
 
 const WITH_CODE = { s: 'shared', play: 'play', replay: 'replay', debrief: 'debrief' } as const;
@@ -23,6 +29,33 @@ function storyRoute(rest: string): Route {
   return { page: 'chapter', number: number!, step: step || null };
 }
 
+function classRoute(rest: string): Route {
+  const [id, ...more] = rest.split('/');
+  if (id === '' || id === undefined) return { page: 'class' };
+  const last = more.join('/') || null;
+  if (id === 'new') return { page: 'class-new', code: last };
+  return { page: 'class-run', id, secret: last };
+}
+
+function wallRoute(rest: string): Route {
+  const [id, ...more] = rest.split('/');
+  return id ? { page: 'wall', id, secret: more.join('/') || null } : { page: 'unknown' };
+}
+
+function taskRoute(rest: string): Route {
+  const [code, ...label] = rest.split('/');
+  return code ? { page: 'task', code, label: readLabel(label.join('/')) } : { page: 'unknown' };
+}
+
+/** A label as it was typed; one that was cut on its way is taken as it came. */
+function readLabel(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The route of a hash with or without its `#`. What no grammar knows is `unknown`, never an error. */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\//, '');
@@ -32,8 +65,16 @@ export function parseRoute(hash: string): Route {
   const rest = cut === -1 ? '' : path.slice(cut + 1);
   if (name === 'library') return rest === '' ? { page: 'library' } : { page: 'preset', id: rest };
   if (name === 'story') return storyRoute(rest);
+  if (name === 'class') return classRoute(rest);
+  if (name === 'wall') return wallRoute(rest);
+  if (name === 'task') return taskRoute(rest);
+  if (path === 'homework') return { page: 'homework' };
   if (rest !== '' && isWithCode(name)) return { page: WITH_CODE[name], code: rest };
   return { page: 'unknown' };
+}
+
+function join(start: string, more: string | null): string {
+  return more === null ? start : `${start}/${more}`;
 }
 
 /** The address of a route, from `#` on. */
@@ -48,6 +89,18 @@ export function hrefOf(route: Route): string {
       return '#/story';
     case 'chapter':
       return `#/story/${route.number}${route.step === null ? '' : `/${route.step}`}`;
+    case 'class':
+      return '#/class';
+    case 'class-new':
+      return join('#/class/new', route.code);
+    case 'class-run':
+      return join(`#/class/${route.id}`, route.secret);
+    case 'wall':
+      return join(`#/wall/${route.id}`, route.secret);
+    case 'homework':
+      return '#/homework';
+    case 'task':
+      return `#/task/${route.code}/${encodeURIComponent(route.label.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
     case 'preset':
       return `#/library/${route.id}`;
     case 'shared':

@@ -43,6 +43,13 @@ function Page({ route }: { route: Route }) {
       return <StoryPage />;
     case 'chapter':
       return <ChapterPage key={route.number} number={route.number} step={route.step} />;
+    case 'class':
+    case 'class-new':
+    case 'class-run':
+    case 'wall':
+    case 'homework':
+    case 'task':
+      return <LibraryPage lost />;
     case 'replay':
       return <ReplayPage key={route.code} code={route.code} />;
   }

@@ -17,11 +17,12 @@ describe('the language', () => {
   });
 
   it.each(LANGUAGES)(
-    '%s comes with every namespace, those of the story apart',
+    '%s comes with every namespace, those of the story and the classroom apart',
     async (language) => {
       for (const [part, name] of [
         ['game', 'play'],
         ['story', 'story'],
+        ['class', 'class'],
       ] as const) {
         const english = Object.keys(await fetchTexts('en', part)).sort();
         expect(Object.keys(await fetchTexts(language, part)).sort()).toEqual(english);

@@ -13,6 +13,15 @@ const ROUTES: Route[] = [
   { page: 'story' },
   { page: 'chapter', number: '7', step: null },
   { page: 'chapter', number: '7', step: 'scene' },
+  { page: 'class' },
+  { page: 'class-new', code: null },
+  { page: 'class-new', code: 's1abc_-' },
+  { page: 'class-run', id: 'k3v9', secret: null },
+  { page: 'class-run', id: 'k3v9', secret: 'a_b-c' },
+  { page: 'wall', id: 'k3v9', secret: null },
+  { page: 'wall', id: 'k3v9', secret: 'a_b-c' },
+  { page: 'homework' },
+  { page: 'task', code: 's1abc', label: '10A3 · thứ Năm / 2' },
 ];
 
 describe('an address', () => {
