@@ -1,8 +1,9 @@
 import { type Pledge } from '../../game/types.ts';
-import { type Refusal } from '../../model/result.ts';
+import { type Result } from '../../model/result.ts';
 import { type Role } from '../../model/seat.ts';
 import { type Language } from '../../scenario/types.ts';
-import { type Entry } from '../../session/types.ts';
+import { type NameRule, type SessionSettings } from '../../session/settings.ts';
+import { type Entry, type Phase } from '../../session/types.ts';
 import {
   type RoomView,
   type StudentView,
@@ -10,30 +11,22 @@ import {
   type WallView,
 } from '../../view/class/types.ts';
 
-/** Raised when a message changes its meaning. Both sides say theirs first. */
+/** Raised when a message changes its meaning. A page says its own when it connects (`Hello`). */
 export const PROTOCOL = 1;
 
+/** Given by a server that holds classes, beside the pages: `{"protocol":1}`. A folder of files has none. */
+export const SERVED_PATH = 'class.json';
+
+/** What a page says when it connects: the `auth` of its socket. */
+export interface Hello {
+  protocol: number;
+}
+
 /** The answer to every message: what it asked for, or why not. */
-export type Ack<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+export type Ack<T> = Result<T>;
 
 /** What a session is set up with: treatments as scenario codes (the part after `#/s/`). */
-export interface SettingsMessage {
-  treatments: string[];
-  groupSize: number | null;
-  remainder: string;
-  partners: string;
-  roles: string;
-  fill: boolean;
-  botsTold: boolean;
-  timer: number | null;
-  reveal: number | null;
-  absent: string;
-  pledges: boolean;
-  names: string;
-  games: number;
-  endingTold: boolean;
-  predict: boolean;
-}
+export type SettingsMessage = Omit<SessionSettings, 'treatments'> & { treatments: string[] };
 
 /** Keys of a session for who created it; secrets are told once and stored hashed. */
 export interface Keys {
@@ -47,9 +40,9 @@ export interface Keys {
 export interface Peeked {
   id: string;
   code: string;
-  names: { rule: string; suggestions: string[] }; // three keys that are free
+  names: { rule: NameRule; suggestions: string[] }; // up to three keys that are free
   players: number;
-  phase: string;
+  phase: Phase;
   full: boolean;
 }
 
@@ -77,7 +70,7 @@ export interface StudentMessages {
       id: string;
       player: number;
       secret: string;
-      have: { game: number; rounds: number } | null;
+      have: { game: number; rounds: number } | null; // closed rounds the phone knows; null: none
     };
     answer: StudentView;
   };
@@ -148,4 +141,6 @@ export const LIMITS = {
   burst: 40, // messages at once
   perSecond: 8, // messages of one connection in the long run
   name: 24, // characters of an own name
+  sentName: 200, // UTF-16 units of a name as it is sent, before it is tidied
+  code: 30_000, // characters of a scenario's code
 } as const;
