@@ -4,9 +4,9 @@ import { readScenario } from '../../scenario/schema.ts';
 import { type Scenario } from '../../scenario/types.ts';
 import { type PoolView } from '../../view/class/types.ts';
 import { type SeatView, type SeenRound } from '../../view/types.ts';
-import { AMOUNT, COUNT, PLEDGE, SHARE } from './fields.ts';
+import { AMOUNT, COUNT, PLEDGE, ROLE, SHARE } from './fields.ts';
 import { type Shape } from './read.ts';
-import { ACCOUNT, GATE, HELD, SEAT, VOTES } from './student-answers.ts';
+import { ACCOUNT, GATE, HELD, VOTES } from './student-answers.ts';
 
 /** A whole scenario, read as one from a file is. */
 export const SCENARIO: Shape<Scenario> = v.pipe(
@@ -24,15 +24,15 @@ const perRole = <T>(of: Shape<T>) => v.strictObject({ holder: of, maker: of });
 export const POOL: Shape<PoolView> = v.strictObject({
   treatment: COUNT,
   group: COUNT,
-  seats: perRole(v.strictObject({ players: COUNT, bots: COUNT })),
+  seats: perRole(v.strictObject({ all: COUNT, bots: v.nullable(COUNT) })),
   opening: v.strictObject({ price: AMOUNT, value: AMOUNT }),
   rounds: v.array(
     v.strictObject({
       round: COUNT,
       price: AMOUNT,
       value: AMOUNT,
-      holders: HELD,
-      makers: HELD,
+      holders: v.nullable(HELD),
+      makers: v.nullable(HELD),
       forced: COUNT,
     }),
   ),
@@ -79,7 +79,7 @@ const WAVE: Shape<Wave> = v.strictObject({
 
 /** What a seat sees of a market: the wall draws one that belongs to nobody. */
 export const SEAT_VIEW: Shape<SeatView> = v.strictObject({
-  you: SEAT,
+  you: v.strictObject({ role: ROLE, seat: v.pipe(v.number(), v.integer(), v.minValue(-1)) }), // −1: nobody's
   phase: v.picklist(['voting', 'choosing', 'over']),
   round: COUNT,
   rounds: COUNT,

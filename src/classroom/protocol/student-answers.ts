@@ -107,7 +107,7 @@ const PLAY: Shape<SeatPlay> = v.strictObject({
 const END: Shape<StudentEnd> = v.strictObject({
   wealth: AMOUNT,
   start: AMOUNT,
-  mean: AMOUNT,
+  mean: v.nullable(AMOUNT),
   rank: COUNT,
   of: COUNT,
   predicted: v.nullable(SHARE),

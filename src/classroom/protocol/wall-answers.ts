@@ -12,7 +12,7 @@ export const WALL_VIEW: Shape<WallView> = v.strictObject({
   room: ROOM,
   titles: v.array(v.nullable(WORDS)),
   pools: v.array(POOL),
-  scene: v.nullable(v.strictObject({ scenario: SCENARIO, view: SEAT_VIEW })),
+  scenes: v.array(v.strictObject({ treatment: COUNT, scenario: SCENARIO, view: SEAT_VIEW })),
   waiting: COUNT,
 });
 

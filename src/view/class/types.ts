@@ -99,9 +99,9 @@ export interface StudentView {
 
 /** What a student learns when a game is over. */
 export interface StudentEnd {
-  wealth: number; // mine by price, dollars
-  start: number; // mine at the opening
-  mean: number; // of my role in my pool
+  wealth: number; // mine by the scenario's settlement, dollars; with partners drawn each round: sum of my gains
+  start: number; // mine at the opening; with partners drawn each round: 0
+  mean: number | null; // of my role in my pool (partners drawn each round: of all in it); null for fewer than three
   rank: number; // 1 is best, in my role and pool
   of: number;
   predicted: number | null; // share I predicted for round 1
@@ -128,15 +128,16 @@ export interface PoolRound {
   round: number;
   price: number;
   value: number;
-  holders: Held;
-  makers: Held;
+  holders: Held | null; // null on the wall while information is none
+  makers: Held | null;
   forced: number;
 }
 
+/** One pool; with partners drawn each round, all pools of a treatment in one: counts summed, prices their mean. */
 export interface PoolView {
   treatment: number;
-  group: number;
-  seats: Record<Role, { players: number; bots: number }>;
+  group: number; // index into the game's groups
+  seats: Record<Role, { all: number; bots: number | null }>; // bots null on the wall: not told
   opening: { price: number; value: number };
   rounds: PoolRound[]; // closed ones
 }
@@ -158,12 +159,13 @@ export interface WallView {
   room: RoomView;
   titles: (Words | null)[]; // by treatment
   pools: PoolView[];
-  scene: WallScene | null; // of the first pool of each treatment the wall shows; null before the first game
+  scenes: WallScene[]; // the first pool of each treatment; none before the first game
   waiting: number; // players in the lobby
 }
 
 /** One pool as the stage draws it: a seat view that belongs to nobody. */
 export interface WallScene {
-  scenario: Scenario; // without seed and without who plays how
-  view: SeatView; // `you` is a holder's seat that does not exist; its account is empty
+  treatment: number;
+  scenario: Scenario; // without seed, without who plays how, without events to come; 100 rounds where the end is not told
+  view: SeatView; // `you` is holder −1, a seat that does not exist; its account is empty, its own past held
 }
