@@ -11,6 +11,7 @@ export const PURPOSES = {
   sibling: 7,
   ticks: 8,
   evolution: 9, // who is replaced and who is born, in the arena
+  seating: 10, // who plays with whom, in a class
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
