@@ -3,6 +3,7 @@ import { preferredLanguage } from './i18n/languages.ts';
 import { startI18n } from './i18n/start.ts';
 import { WORK } from './jobs/work.ts';
 import { createApp } from './store/app.ts';
+import { DEVICE_CLOCK } from './store/classroom/device-clock.ts';
 import './ui/common/tokens.css';
 import './ui/common/base.css';
 import './ui/common/controls.css';
@@ -14,6 +15,10 @@ const app = createApp({
   tab: () => window.sessionStorage,
   hash: window.location.hash,
   work: WORK,
+  classroom: () =>
+    import('./classroom/client/classroom.ts').then((m) => m.openClassroom(document.baseURI)),
+  clock: DEVICE_CLOCK,
+  replaceAddress: (href) => window.history.replaceState(null, '', href),
 });
 window.addEventListener('hashchange', () => app.navigation.getState().arrive(window.location.hash));
 

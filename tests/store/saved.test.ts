@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/scenario/link.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { createApp } from '../../src/store/app.ts';
+import { DEVICE_CLOCK } from '../../src/store/classroom/device-clock.ts';
 import { openSitting, sitDown } from '../../src/store/openSitting.ts';
 import { readSaved, unfinishedIn } from '../../src/store/saved.ts';
 import { blocked, shelfOf } from './shelves.ts';
@@ -20,9 +21,13 @@ const work = {
   winRates: notInPlay,
   spread: notInPlay,
 };
+const others = {
+  ...{ hash: '', work, clock: DEVICE_CLOCK },
+  ...{ classroom: notInPlay, replaceAddress: notInPlay },
+};
 
 function openTab(device = shelfOf(), tab = shelfOf()) {
-  const app = createApp({ device: () => device, tab: () => tab, hash: '', work });
+  const app = createApp({ device: () => device, tab: () => tab, ...others });
   return { app, device, tab };
 }
 
@@ -77,7 +82,7 @@ describe('a game that was left', () => {
   });
 
   it('is played on where nothing can be kept, and that is said', () => {
-    const app = createApp({ device: blocked, tab: blocked, hash: '', work });
+    const app = createApp({ device: blocked, tab: blocked, ...others });
     const sitting = sitDown(app, code, scenario, []);
     sitting.getState().choose(true);
     expect(sitting.getState().moves).toHaveLength(1);

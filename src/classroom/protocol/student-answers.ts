@@ -111,7 +111,7 @@ const END: Shape<StudentEnd> = v.strictObject({
   rank: COUNT,
   of: COUNT,
   predicted: v.nullable(SHARE),
-  held: SHARE,
+  held: v.nullable(SHARE),
   real: v.nullable(v.boolean()),
   rounds: COUNT,
 });

@@ -61,10 +61,10 @@ export interface TeacherStore {
   extend(seconds: number): void;
   endGame(): void;
   end(): void; // the session
-  change(settings: SessionSettings): void; // between games
+  change(settings: SessionSettings): Promise<Result<null>>; // between games
   remove(player: number): void;
   restore(player: number): void;
-  rename(player: number, name: string): void;
+  rename(player: number, name: string): Promise<Result<null>>;
   hand(player: number, to: 'bot' | 'player'): void;
   mark(player: number, role: Role | null): void;
   record(): Promise<Result<SessionRecord>>;

@@ -1,0 +1,39 @@
+import { type Result, refuse } from '../../model/result.ts';
+import { readAnswer } from '../protocol/answers.ts';
+import { type Shape } from '../protocol/read.ts';
+import { type Wire } from './wire.ts';
+
+const PATIENCE = 10_000; // ms until a question is given up
+
+/** Whether a question may be asked a second time after a cut, without doing a second thing. */
+type Repeat = 'again' | 'once';
+
+/** Resolves when the line is ready, false when that takes longer than `ms`. */
+function ready(wire: Wire, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (is: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(is);
+    };
+    const timer = setTimeout(() => settle(false), ms);
+    const stop = wire.onReady(() => settle(true));
+  });
+}
+
+/** A question and its answer, read. `class.unreachable` when the server has not answered for ten seconds. */
+export async function askFor<T>(
+  wire: Wire,
+  ask: { event: string; message: unknown; shape: Shape<T>; repeat: Repeat },
+): Promise<Result<T>> {
+  const end = Date.now() + PATIENCE;
+  let sent = false;
+  while (Date.now() < end && !(sent && ask.repeat === 'once')) {
+    if (wire.isOpen() || (await ready(wire, end - Date.now()))) {
+      sent = true;
+      const answer = await wire.ask(ask.event, ask.message, end - Date.now());
+      if (answer !== undefined) return readAnswer(ask.shape, answer);
+    }
+  }
+  return refuse({ code: 'class.unreachable' });
+}

@@ -1,0 +1,155 @@
+import { io, type Socket } from 'socket.io-client';
+import { type Line } from '../../store/classroom/links.ts';
+import { type Hello, PROTOCOL } from '../protocol/messages.ts';
+import { delayBefore } from './backoff.ts';
+import { listeners } from './listeners.ts';
+
+/** A greeting ties the page to its session anew; false: nobody answered, so the line is dead. */
+type Greet = () => Promise<boolean>;
+
+/** One page's line to the server; it is opened again for ever, until `close`. */
+export interface Wire {
+  line(): Line;
+  onLine(listener: (line: Line) => void): () => void;
+  /** Whatever the server says unasked, unread. */
+  onSaid(listener: (event: string, message: unknown) => void): () => void;
+  /** Each time the line has been opened and greeted. */
+  onReady(listener: () => void): () => void;
+  /** What is said first on every new line, and when the page wakes on an old one. */
+  greetWith(greet: Greet): void;
+  /** The unread answer; undefined: none came in `ms`, or the line was cut. */
+  ask(event: string, message: unknown, ms: number): Promise<unknown>;
+  isOpen(): boolean;
+  wake(): void;
+  /** Give this line up and open another: something was not answered. */
+  drop(): void;
+  close(): void;
+}
+
+const HELLO: Hello = { protocol: PROTOCOL };
+/** Refusals at the door after which only another page, or another server, can help. */
+const FINAL = ['class.newer-server', 'class.older-server'];
+const SOCKET_FIRST = ['websocket'];
+const POLLING_FIRST = ['polling', 'websocket'];
+const FIRST_PATIENCE = 5_000; // ms a line may take to open; more with each try
+const MOST_PATIENCE = 20_000;
+const STALE = 3_000; // ms after which a wake does not wait for a line that is being opened
+
+/** Opens a line to the server whose pages lie at `base`, an absolute address. */
+export function openWire(base: string, random: () => number = Math.random): Wire {
+  const { origin, pathname } = new URL('socket.io/', base);
+  const [onLine, onReady] = [listeners<[Line]>(), listeners<[]>()];
+  const onSaid = listeners<[string, unknown]>();
+  let line: Line = { state: 'connecting', since: Date.now() };
+  let greet: Greet | null = null;
+  let socket: Socket | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0; // since the line was last open
+  let lostAt = Date.now();
+  let triedAt = 0;
+  let socketsWork = false;
+  let closed = false;
+
+  const say = (state: Line['state']) => {
+    if (line.state === state) return;
+    line = { state, since: Date.now() };
+    onLine.tell(line);
+  };
+
+  const sayHow = (of: Socket) => {
+    const slow = of.io.engine.transport.name === 'polling';
+    socketsWork ||= !slow;
+    say(slow ? 'slow' : 'open');
+  };
+
+  const letGo = () => {
+    clearTimeout(timer);
+    const old = socket;
+    socket = null;
+    old?.offAny();
+    old?.off();
+    old?.io.off();
+    old?.disconnect();
+  };
+
+  const lose = () => {
+    letGo();
+    if (closed) return;
+    if (line.state === 'open' || line.state === 'slow') lostAt = Date.now();
+    say('lost');
+    timer = setTimeout(connect, delayBefore(tries, Date.now() - lostAt, random()));
+    tries++;
+  };
+
+  const opened = async (of: Socket) => {
+    const answered = greet === null || (await greet());
+    if (socket !== of) return;
+    if (!answered) return lose();
+    tries = 0;
+    onReady.tell();
+  };
+
+  /** Sockets first; every second try by polling, or every fourth where sockets have worked. */
+  const transports = () => {
+    const turn = socketsWork ? 4 : 2;
+    return tries % turn === turn - 1 ? POLLING_FIRST : SOCKET_FIRST;
+  };
+
+  function connect(): void {
+    letGo();
+    if (closed) return;
+    triedAt = Date.now();
+    const made = io(origin, {
+      path: pathname,
+      forceNew: true,
+      reconnection: false,
+      transports: transports(),
+      timeout: Math.min(MOST_PATIENCE, FIRST_PATIENCE * (1 + tries)),
+      auth: HELLO,
+    });
+    socket = made;
+    made.on('connect', () => {
+      sayHow(made);
+      made.io.engine.on('upgrade', () => sayHow(made));
+      void opened(made);
+    });
+    made.on('connect_error', ({ message }) => {
+      if (!FINAL.includes(message)) return lose();
+      letGo();
+      say('lost');
+      onSaid.tell('gone', { code: message });
+    });
+    made.on('disconnect', lose);
+    made.onAny((event: string, message: unknown) => onSaid.tell(event, message));
+  }
+
+  connect();
+  return {
+    line: () => line,
+    onLine: onLine.add,
+    onSaid: onSaid.add,
+    onReady: onReady.add,
+    greetWith(next) {
+      greet = next;
+    },
+    async ask(event, message, ms) {
+      if (!socket?.connected) return undefined;
+      return socket
+        .timeout(ms)
+        .emitWithAck(event, message)
+        .catch(() => undefined);
+    },
+    isOpen: () => socket?.connected === true,
+    wake() {
+      if (closed) return;
+      if (socket?.connected) void opened(socket);
+      else if (socket === null || Date.now() - triedAt > STALE) connect();
+    },
+    drop: lose,
+    close() {
+      closed = true;
+      letGo();
+      for (const each of [onLine, onReady, onSaid]) each.clear();
+    },
+  };
+}
