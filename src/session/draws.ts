@@ -11,6 +11,7 @@ const SEATING = {
   names: 4,
   length: 5,
   pools: 6,
+  wall: 7,
 } as const;
 
 /** The stream of one kind of seating under a seed; `at` tells a round or player apart from others. */

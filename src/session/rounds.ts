@@ -39,6 +39,7 @@ export function startNext(session: Session, seed: number, at: number): Result<Se
     seed,
     rounds: Math.max(...settings.treatments.map(({ rounds }) => rounds)),
     closed: 0,
+    present: session.players.length,
     ...allotment,
     before: [],
     predictions: {},

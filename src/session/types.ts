@@ -43,6 +43,7 @@ export interface ClassGame {
   closed: number; // rounds closed so far
   groups: Group[]; // with partners drawn each round: of the round in play, or the last one
   before: Group[][]; // with partners drawn each round: the groups of each round before; else empty
+  present: number; // players when it started: higher ones came late
   watching: number[]; // players without a seat
   predictions: Record<number, number>; // by player: predicted share of holders who hold in round 1, 0–1
   decisions: Record<number, { hold: boolean; at: number }>; // of the open round, by player; may be changed

@@ -59,11 +59,11 @@ export interface SeatPlay {
   account: OwnAccount;
   myDrop: number; // log price, of my own sale
   pool: number; // seats of my role in my pool
-  bots: number | null; // of all its seats; null: not told
+  bots: number | null; // seats of the pool that bots play, in both roles; null: not told
   belief: number | null;
   gate: Gate | null;
-  pledged: Record<Pledge, number> | null; // by all in my role, counted; null: no pledges
-  each: string | null; // h or s by seat of the last round, information each only
+  pledged: Record<Pledge, number> | null; // by all in my role, counted; null: none are given now
+  each: string | null; // h or s by seat of my role in the last round, information each only
 }
 
 /** Why somebody has no seat. */
@@ -105,7 +105,7 @@ export interface StudentEnd {
   rank: number; // 1 is best, in my role and pool
   of: number;
   predicted: number | null; // share I predicted for round 1
-  held: number; // share that held in round 1
+  held: number | null; // share that held in round 1 of my pool; null where I had no seat in it
   real: boolean | null; // quality: whether the token was real
   rounds: number; // played
 }

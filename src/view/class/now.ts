@@ -1,0 +1,99 @@
+import { type Game, PLEDGES, type Pledge } from '../../game/types.ts';
+import { priceOf } from '../../model/price.ts';
+import { type Choices } from '../../model/round.ts';
+import { type Role, type Seat } from '../../model/seat.ts';
+import { type Market } from '../../model/state.ts';
+import { holderWealth, makerWealth, type Worth, worthBy } from '../../model/wealth.ts';
+import { playsSelf } from '../../session/players.ts';
+import { type Group, type Session } from '../../session/types.ts';
+import { lastChoices, marketNow } from '../../strategies/table.ts';
+import { type OwnAccount } from '../types.ts';
+
+/** What is worked out once of a pool as it stands and told to each of its seats. */
+export interface Now {
+  market: Market;
+  price: number;
+  paper: Worth;
+  exit: Worth;
+  standing: number; // makers who stood in the last round; before the first, all
+  makers: Choices;
+  each: Record<Role, string>; // h or s by seat of the last round; empty before the first
+}
+
+const known = new WeakMap<Game, Now>();
+
+function lettersOf(choices: Choices | undefined): string {
+  return Array.from(choices ?? [], (choice) => (choice === 0 ? 's' : 'h')).join('');
+}
+
+/** The pool of a game as it stands. */
+export function nowOf(game: Game): Now {
+  const found = known.get(game);
+  if (found) return found;
+  const market = marketNow(game);
+  const makers = lastChoices(game, 'maker');
+  const last = game.rounds.at(-1);
+  const now = {
+    market,
+    price: priceOf(market),
+    paper: worthBy(market, 'price'),
+    exit: worthBy(market, 'exit'),
+    standing: makers.reduce((sum, stands) => sum + stands, 0),
+    makers,
+    each: { holder: lettersOf(last?.holders), maker: lettersOf(last?.makers) },
+  };
+  known.set(game, now);
+  return now;
+}
+
+/** A seat's own numbers. */
+export function accountOf({ market, paper, exit }: Now, { role, seat }: Seat): OwnAccount {
+  if (role === 'maker') {
+    return {
+      stock: market.inventory[seat]!,
+      cash: market.makerCash[seat]!,
+      debt: 0,
+      paper: makerWealth(market, seat, paper),
+      exit: makerWealth(market, seat, exit),
+      siblings: [],
+    };
+  }
+  const { siblings } = market;
+  return {
+    stock: market.stock[seat]!,
+    cash: market.cash[seat]!,
+    debt: market.debt[seat]!,
+    paper: holderWealth(market, seat, paper),
+    exit: holderWealth(market, seat, exit),
+    siblings: siblings ? Array.from(siblings.gaps, () => siblings.stock[seat]!) : [],
+  };
+}
+
+/** Log drop Q/D that the seat's own sale would cause now, the makers doing what they did last. */
+export function ownDrop({ scenario }: Game, now: Now, { role, seat }: Seat): number {
+  const { market, makers, standing } = now;
+  const others = role === 'maker' ? standing - makers[seat]! : standing;
+  const depth = scenario.depth.base + scenario.depth.perMaker * others;
+  const tokens =
+    role === 'maker'
+      ? market.inventory[seat]!
+      : scenario.sellShare * (market.stock[seat]! + scenario.unlock);
+  return tokens / depth;
+}
+
+/** What each seat of a role announced for the open round: students' own words, else what a bot says. */
+export function pledgesIn(session: Session, { seats, game }: Group, role: Role) {
+  const { pledges } = session.game!;
+  return seats[role].map((player, seat): Pledge | null =>
+    player !== null && playsSelf(session, player)
+      ? (pledges[player] ?? null)
+      : (game.pledged[role][seat] ?? null),
+  );
+}
+
+/** How often each phrase was announced. */
+export function countPledges(pledges: readonly (Pledge | null)[]): Record<Pledge, number> {
+  const counts = Object.fromEntries(PLEDGES.map((phrase) => [phrase, 0])) as Record<Pledge, number>;
+  for (const pledge of pledges) if (pledge !== null) counts[pledge]++;
+  return counts;
+}

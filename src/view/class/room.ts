@@ -1,0 +1,57 @@
+import { timeLeft } from '../../session/clock.ts';
+import { awaited, hasAnswered } from '../../session/players.ts';
+import { type Phase, type Session } from '../../session/types.ts';
+import { type RoomView } from './types.ts';
+
+type Counted = Pick<RoomView, 'seats' | 'answered'>;
+
+const known = new WeakMap<Session, Counted>();
+
+function countAnswers(session: Session): Counted {
+  const found = known.get(session);
+  if (found) return found;
+  const players = awaited(session);
+  const answered = players.filter((player) => hasAnswered(session, player)).length;
+  const counted = { seats: players.length, answered };
+  known.set(session, counted);
+  return counted;
+}
+
+function isOpen(phase: Phase): boolean {
+  return phase === 'predicting' || phase === 'voting' || phase === 'choosing';
+}
+
+function givenTime({ phase, settings, clock }: Session, left: number | null): number | null {
+  if (left === null) return null;
+  const seconds = (phase === 'revealed' ? settings.reveal : settings.timer) ?? 0;
+  return Math.max(seconds * 1_000, clock.left ?? 0);
+}
+
+function roundOf({ phase, game }: Session): number {
+  if (game === null || phase === 'predicting') return 0;
+  return phase === 'voting' || phase === 'choosing' ? game.closed + 1 : game.closed;
+}
+
+/** Rounds of the game in play, or of the next one; null where students are not told. */
+export function roundsTold({ settings, game }: Session): number | null {
+  if (!settings.endingTold) return null;
+  return game?.rounds ?? Math.max(...settings.treatments.map(({ rounds }) => rounds));
+}
+
+/** What everybody in the room may know. `at` is ms since 1970 on the server's clock. */
+export function roomView(session: Session, at: number): RoomView {
+  const { phase, turn, settings, game, clock } = session;
+  const left = timeLeft(clock, at);
+  return {
+    phase,
+    turn,
+    game: game?.number ?? 1,
+    games: settings.games,
+    round: roundOf(session),
+    rounds: roundsTold(session),
+    left,
+    total: givenTime(session, left),
+    paused: clock.paused,
+    ...(isOpen(phase) ? countAnswers(session) : { seats: 0, answered: 0 }),
+  };
+}
