@@ -1,6 +1,6 @@
 import { Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
-import { LOCALES } from '../i18n/languages.ts';
+import { LOCALES, type TextPart } from '../i18n/languages.ts';
 import { needTexts } from '../i18n/start.ts';
 import { useLanguage, useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
@@ -13,13 +13,24 @@ const LibraryPage = later(() => import('./library/LibraryPage.tsx').then((m) => 
 const SetUpPage = later(() => import('./library/SetUpPage.tsx').then((m) => m.SetUpPage));
 const PlayPage = later(() => import('./play/PlayPage.tsx').then((m) => m.PlayPage));
 const DebriefPage = later(() => import('./debrief/DebriefPage.tsx').then((m) => m.DebriefPage));
-const withStory = <M,>(load: () => Promise<M>): Promise<M> =>
-  Promise.all([load(), needTexts('story')]).then(([module]) => module);
+const withTexts = <M,>(part: TextPart, load: () => Promise<M>): Promise<M> =>
+  Promise.all([load(), needTexts(part)]).then(([module]) => module);
 const StoryPage = later(() =>
-  withStory(() => import('./story/StoryPage.tsx')).then((m) => m.StoryPage),
+  withTexts('story', () => import('./story/StoryPage.tsx')).then((m) => m.StoryPage),
 );
 const ChapterPage = later(() =>
-  withStory(() => import('./story/ChapterPage.tsx')).then((m) => m.ChapterPage),
+  withTexts('story', () => import('./story/ChapterPage.tsx')).then((m) => m.ChapterPage),
+);
+const ClassPage = later(() =>
+  withTexts('class', () => import('./classroom/landing/ClassPage.tsx')).then((m) => m.ClassPage),
+);
+const ClassSetUpPage = later(() =>
+  withTexts('class', () => import('./classroom/setup/ClassSetUpPage.tsx')).then(
+    (m) => m.ClassSetUpPage,
+  ),
+);
+const RunPage = later(() =>
+  withTexts('class', () => import('./classroom/run/RunPage.tsx')).then((m) => m.RunPage),
 );
 const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
 
@@ -44,8 +55,11 @@ function Page({ route }: { route: Route }) {
     case 'chapter':
       return <ChapterPage key={route.number} number={route.number} step={route.step} />;
     case 'class':
+      return <ClassPage />;
     case 'class-new':
+      return <ClassSetUpPage key={route.code} code={route.code} />;
     case 'class-run':
+      return <RunPage key={route.id} id={route.id} secret={route.secret} />;
     case 'wall':
     case 'homework':
     case 'task':

@@ -1,0 +1,21 @@
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { type TeacherStore } from '../../../store/classroom/teacher-types.ts';
+
+/** Says that the line to the server is down or slow; nothing while all is well. */
+export function LineBanner({ store }: { store: TeacherStore }) {
+  const t = useTexts('class');
+  const { state } = store.line;
+  return (
+    <div role="status" class="line-banner">
+      {state === 'lost' && (
+        <p class="notice">
+          <strong>{t('line.lost')}</strong> <span>{t('line.lost-note')}</span>{' '}
+          <button type="button" class="button quiet" onClick={() => store.wake()}>
+            {t('line.now')}
+          </button>
+        </p>
+      )}
+      {state === 'slow' && <p class="notice">{t('line.slow')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
+import { type Standing } from '../../../store/classroom/teacher-types.ts';
+import { hrefOf } from '../../../store/routes.ts';
+import { PageFrame } from '../../common/PageFrame.tsx';
+import '../../common/question-card.css';
+
+/** In place of the desk: the class is not open yet, or cannot be opened here, and what to do. */
+export function StandingPage({ standing, lost }: { standing: Standing; lost: boolean }) {
+  const t = useKeyedTexts('class');
+  const told = standing === 'open' ? 'connecting' : standing;
+  const isStale = told === 'newer-server' || told === 'older-server';
+  return (
+    <PageFrame title={t('title')}>
+      <section class="card question-card">
+        <p role={told === 'connecting' ? 'status' : 'alert'}>
+          {t(told === 'connecting' && lost ? 'standing.lost' : `standing.${told}`)}
+        </p>
+        <div class="ways">
+          {isStale && (
+            <button type="button" class="button primary" onClick={() => window.location.reload()}>
+              {t('reload')}
+            </button>
+          )}
+          <a class="button" href={hrefOf({ page: 'class' })}>
+            {t('to-classes')}
+          </a>
+        </div>
+      </section>
+    </PageFrame>
+  );
+}
