@@ -1,9 +1,15 @@
-import { type Result, refuse } from '../../model/result.ts';
 import { readAnswer } from '../protocol/answers.ts';
-import { type Shape } from '../protocol/read.ts';
+import { type Refusal, type Result, refuse, type Shape } from '../protocol/read.ts';
 import { type Wire } from './wire.ts';
 
 const PATIENCE = 10_000; // ms until a question is given up
+
+const PASSING = ['class.busy', 'class.storage', 'class.too-many', 'class.bad-message'];
+
+/** Whether a refusal may be another a little later. */
+export function isPassing({ code }: Refusal): boolean {
+  return PASSING.includes(code);
+}
 
 /** Whether a question may be asked a second time after a cut, without doing a second thing. */
 type Repeat = 'again' | 'once';

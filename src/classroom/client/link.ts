@@ -1,5 +1,5 @@
 import { type ClassLink } from '../../store/classroom/links.ts';
-import { type RoomView } from '../../view/class/types.ts';
+import { type RoomView } from '../../store/classroom/types.ts';
 import { GONE, ROOM } from '../protocol/answers.ts';
 import { readMessage, type Shape } from '../protocol/read.ts';
 import { listeners } from './listeners.ts';
@@ -11,6 +11,7 @@ export interface Base<View> {
   wire: Wire;
   link: ClassLink<View>;
   tellView(view: View): void;
+  tellGone(code: string): void;
 }
 
 /**
@@ -29,6 +30,11 @@ export function openLink<View extends { room: RoomView }>(
   const rooms = listeners<[RoomView]>();
   const gone = listeners<[string]>();
 
+  const tellGone = (code: string) => {
+    heard.gone(code);
+    gone.tell(code);
+  };
+
   const hear: Record<string, (message: unknown) => void> = {
     [event](message) {
       const view = readMessage(shape, message);
@@ -40,9 +46,7 @@ export function openLink<View extends { room: RoomView }>(
     },
     gone(message) {
       const read = readMessage(GONE, message);
-      if (!read.ok) return;
-      heard.gone(read.value.code);
-      gone.tell(read.value.code);
+      if (read.ok) tellGone(read.value.code);
     },
   };
   wire.onSaid((name, message) => {
@@ -53,6 +57,7 @@ export function openLink<View extends { room: RoomView }>(
   return {
     wire,
     tellView: views.tell,
+    tellGone,
     link: {
       line: wire.line,
       onLine: wire.onLine,

@@ -1,4 +1,4 @@
-import { type RoomView, type StudentView } from '../../view/class/types.ts';
+import { type StudentView } from '../../store/classroom/types.ts';
 
 /** Rounds of the game a phone has; null: none it could go on from. */
 export function haveOf(view: StudentView | null): { game: number; rounds: number } | null {
@@ -6,16 +6,15 @@ export function haveOf(view: StudentView | null): { game: number; rounds: number
   return view && last ? { game: view.room.game, rounds: last.round } : null;
 }
 
-/** The newer view with the rounds of its game that only the older one holds. */
-export function mergeViews(older: StudentView | null, newer: StudentView): StudentView {
-  if (older === null || older.room.game !== newer.room.game) return newer;
-  if (older.you.player !== newer.you.player) return newer;
-  const first = newer.past[0]?.round ?? Number.POSITIVE_INFINITY;
-  return { ...newer, past: [...older.past.filter(({ round }) => round < first), ...newer.past] };
-}
-
-/** The view with a newer word on the room; unchanged where that is of another phase, whose view is to come. */
-export function mergeRoom(view: StudentView | null, room: RoomView): StudentView | null {
-  if (view === null || view.room.turn !== room.turn || view.room.game !== room.game) return view;
-  return { ...view, room };
+/**
+ * What a phone knows after one more view: the state of the later turn, and all rounds of its game that either
+ * holds. An answer that was overtaken by a view on the line takes nothing back.
+ */
+export function mergeViews(known: StudentView | null, told: StudentView): StudentView {
+  if (known === null || known.you.player !== told.you.player) return told;
+  const [older, newer] = known.room.turn > told.room.turn ? [told, known] : [known, told];
+  if (older.room.game !== newer.room.game) return newer;
+  const rounds = new Map([...older.past, ...newer.past].map((one) => [one.round, one]));
+  const past = [...rounds.values()].sort((a, b) => a.round - b.round);
+  return { ...newer, past };
 }

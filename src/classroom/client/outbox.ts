@@ -1,5 +1,5 @@
-import { type Result, refuse } from '../../model/result.ts';
 import { NONE, readAnswer } from '../protocol/answers.ts';
+import { type Result, refuse } from '../protocol/read.ts';
 
 /** One answer of a player on its way. */
 interface Letter {
@@ -10,14 +10,14 @@ interface Letter {
   settle(result: Result<null>): void;
 }
 
-/** Refusals that say nothing of the answer itself: the seat is to be attached first. */
-const ATTACH_FIRST = 'class.not-attached';
+/** Refusals that say nothing of the answer itself: the seat is to be attached anew, or the server is going. */
+const ASK_ANEW = ['class.not-attached', 'class.busy'];
 
 /**
  * Answers that have not been confirmed, in the order they were given. Each is sent until it is answered, a newer
  * one of its kind takes its place, or its turn is over.
  * @param send gives the unread answer; undefined: none came
- * @param onSilence called when one was not answered: the line is dead, or the seat is not attached
+ * @param onSilence called when one was not answered or is to be asked anew: the line is to be opened again
  */
 export function createOutbox(
   send: (event: string, message: unknown) => Promise<unknown>,
@@ -32,7 +32,7 @@ export function createOutbox(
     letter.inFlight = false;
     if (!letters.includes(letter)) return;
     const read = answer === undefined ? null : readAnswer(NONE, answer);
-    if (read === null || (!read.ok && read.refusal.code === ATTACH_FIRST)) return onSilence();
+    if (read === null || (!read.ok && ASK_ANEW.includes(read.refusal.code))) return onSilence();
     letters = letters.filter((one) => one !== letter);
     letter.settle(read);
   };

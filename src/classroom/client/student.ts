@@ -1,14 +1,13 @@
-import { accept, type Result } from '../../model/result.ts';
 import { type OwnSeat, type StudentLink } from '../../store/classroom/links.ts';
-import { type StudentView } from '../../view/class/types.ts';
+import { type StudentView } from '../../store/classroom/types.ts';
 import { readAnswer } from '../protocol/answers.ts';
+import { accept, type Result } from '../protocol/read.ts';
 import { STUDENT_ANSWERS, STUDENT_VIEW } from '../protocol/student-answers.ts';
-import { askFor } from './asks.ts';
+import { askFor, isPassing } from './asks.ts';
 import { openLink } from './link.ts';
 import { haveOf, mergeViews } from './merge.ts';
 import { createOutbox } from './outbox.ts';
 
-const ATTACH_PATIENCE = 5_000; // ms until a line that does not attach is given up
 const LETTER_PATIENCE = 8_000; // ms until a line that does not confirm is given up
 
 /** A phone's tie to the server whose pages lie at `base`, an absolute address. */
@@ -28,7 +27,7 @@ export function openStudentLink(base: string): StudentLink {
     outbox.end(code);
   };
 
-  const { wire, link, tellView } = openLink(base, 'student', STUDENT_VIEW, {
+  const { wire, link, tellView, tellGone } = openLink(base, 'student', STUDENT_VIEW, {
     view: take,
     gone: leave,
   });
@@ -50,14 +49,16 @@ export function openStudentLink(base: string): StudentLink {
     return accept(whole);
   };
 
-  wire.greetWith(async () => {
+  wire.greetWith(async (patience) => {
     const own = seat;
     if (own === null) return true;
-    const answer = await wire.ask('attach', sayAttach(own), ATTACH_PATIENCE);
+    const answer = await wire.ask('attach', sayAttach(own), patience);
     if (answer === undefined) return false;
     if (seat !== own) return true;
     const attached = settleIn(readAnswer(STUDENT_VIEW, answer));
     if (attached.ok) tellView(attached.value);
+    else if (isPassing(attached.refusal)) return false;
+    else tellGone(attached.refusal.code);
     return true;
   });
   wire.onLine(({ state }) => {

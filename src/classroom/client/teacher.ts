@@ -1,13 +1,11 @@
-import { accept, type Result } from '../../model/result.ts';
 import { type TeacherLink } from '../../store/classroom/links.ts';
 import { readAnswer } from '../protocol/answers.ts';
 import { type TeacherMessages } from '../protocol/messages.ts';
+import { accept, type Result } from '../protocol/read.ts';
 import { writeSettings } from '../protocol/settings.ts';
 import { TEACHER_ANSWERS, TEACHER_VIEW } from '../protocol/teacher-answers.ts';
-import { askFor } from './asks.ts';
+import { askFor, isPassing } from './asks.ts';
 import { openLink } from './link.ts';
-
-const LEAD_PATIENCE = 5_000; // ms until a line that does not let its teacher in is given up
 
 type Event = keyof typeof TEACHER_ANSWERS;
 
@@ -17,19 +15,21 @@ const ONCE: Event[] = ['create', 'start', 'extend', 'endGame'];
 /** A teacher's tie to the server whose pages lie at `base`, an absolute address. */
 export function openTeacherLink(base: string): TeacherLink {
   let key: TeacherMessages['lead']['ask'] | null = null;
-  const { wire, link, tellView } = openLink(base, 'teacher', TEACHER_VIEW, {
+  const { wire, link, tellView, tellGone } = openLink(base, 'teacher', TEACHER_VIEW, {
     view: (view) => view,
     gone() {
       key = null;
     },
   });
 
-  wire.greetWith(async () => {
+  wire.greetWith(async (patience) => {
     if (key === null) return true;
-    const answer = await wire.ask('lead', key, LEAD_PATIENCE);
+    const answer = await wire.ask('lead', key, patience);
     if (answer === undefined) return false;
     const led = readAnswer(TEACHER_ANSWERS.lead, answer);
     if (led.ok) tellView(led.value.view);
+    else if (isPassing(led.refusal)) return false;
+    else tellGone(led.refusal.code);
     return true;
   });
 

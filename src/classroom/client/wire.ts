@@ -4,8 +4,8 @@ import { type Hello, PROTOCOL } from '../protocol/messages.ts';
 import { delayBefore } from './backoff.ts';
 import { listeners } from './listeners.ts';
 
-/** A greeting ties the page to its session anew; false: nobody answered, so the line is dead. */
-type Greet = () => Promise<boolean>;
+/** A greeting ties the page to its session anew; false: nobody answered in `patience` ms, so the line is dead. */
+type Greet = (patience: number) => Promise<boolean>;
 
 /** One page's line to the server; it is opened again for ever, until `close`. */
 export interface Wire {
@@ -33,6 +33,8 @@ const SOCKET_FIRST = ['websocket'];
 const POLLING_FIRST = ['polling', 'websocket'];
 const FIRST_PATIENCE = 5_000; // ms a line may take to open; more with each try
 const MOST_PATIENCE = 20_000;
+const GREETING = 10_000; // ms a new line may take to answer its greeting
+const WAKING = 3_000; // ms an old one may, when the page wakes on it
 const STALE = 3_000; // ms after which a wake does not wait for a line that is being opened
 
 /** Opens a line to the server whose pages lie at `base`, an absolute address. */
@@ -81,8 +83,8 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     tries++;
   };
 
-  const opened = async (of: Socket) => {
-    const answered = greet === null || (await greet());
+  const opened = async (of: Socket, patience: number) => {
+    const answered = greet === null || (await greet(patience));
     if (socket !== of) return;
     if (!answered) return lose();
     tries = 0;
@@ -111,7 +113,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     made.on('connect', () => {
       sayHow(made);
       made.io.engine.on('upgrade', () => sayHow(made));
-      void opened(made);
+      void opened(made, GREETING);
     });
     made.on('connect_error', ({ message }) => {
       if (!FINAL.includes(message)) return lose();
@@ -142,7 +144,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     isOpen: () => socket?.connected === true,
     wake() {
       if (closed) return;
-      if (socket?.connected) void opened(socket);
+      if (socket?.connected) void opened(socket, WAKING);
       else if (socket === null || Date.now() - triedAt > STALE) connect();
     },
     drop: lose,

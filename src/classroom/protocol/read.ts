@@ -1,6 +1,8 @@
 import { type BaseIssue, type GenericSchema, getDotPath, safeParse } from 'valibot';
 import { accept, type Refusal, type Result, refuse } from '../../model/result.ts';
 
+export { accept, type Refusal, type Result, refuse };
+
 /** The schema of what one message carries. */
 export type Shape<T> = GenericSchema<unknown, T>;
 

@@ -13,8 +13,10 @@ import { type StudentPlace, type StudentStore } from './student-types.ts';
 const RETRY = 1_000; // ms between two tries to reach a class
 const LONGEST_NAME = 200; // UTF-16 units that are sent; the class says what is too long
 
-/** Codes after which this phone is no more in its class, as places. */
+/** Codes after which this phone is no more in its class, as places. At the door it may take a new seat. */
 const GONE: Partial<Record<string, StudentPlace>> = {
+  'class.no-seat': 'door',
+  'class.wrong-secret': 'door',
   'class.removed': 'removed',
   'class.elsewhere': 'elsewhere',
   'class.deleted': 'deleted',
@@ -22,9 +24,6 @@ const GONE: Partial<Record<string, StudentPlace>> = {
   'class.newer-server': 'newer-server',
   'class.older-server': 'older-server',
 };
-
-/** After these a seat kept on the device is worth nothing. */
-const NO_SEAT = ['class.no-seat', 'class.wrong-secret'];
 
 function firstName({ rule, suggestions }: Peek): WishedName {
   const key = rule === 'off' ? undefined : suggestions[0];
@@ -41,6 +40,7 @@ export function openStudent(
   let seat: OwnSeat | null = null;
   let visit = 0; // a newer `enter` or `leave` makes what is under way for the older one void
   let stopTime = () => {};
+  let gone = (_code: string) => {};
 
   const pause = () => new Promise<void>((resolve) => void clock.after(RETRY, resolve));
 
@@ -51,13 +51,17 @@ export function openStudent(
     };
 
     /** Take in a refusal that ends something; false: it can be tried again. */
-    const fall = ({ code }: Refusal): boolean => {
-      const place = GONE[code];
+    const fall = (refusal: Refusal): boolean => {
+      const place = GONE[refusal.code];
       if (place === undefined) return false;
-      if (place === 'deleted' && seat !== null) seats.forget(seat.id);
-      go(place);
+      if (seat !== null && (place === 'deleted' || place === 'door')) {
+        seats.forget(seat.id);
+        seat = null;
+      }
+      go(place, place === 'door' ? refusal : null);
       return true;
     };
+    gone = (code) => void fall({ code });
 
     const attach = async (own: OwnSeat, mine: number): Promise<void> => {
       seat = own;
@@ -65,11 +69,6 @@ export function openStudent(
         const attached = await link.attach(own);
         if (mine !== visit) return;
         if (attached.ok) return show(attached.value);
-        if (NO_SEAT.includes(attached.refusal.code)) {
-          seats.forget(own.id);
-          seat = null;
-          return go('door', attached.refusal);
-        }
         if (fall(attached.refusal)) return;
         set({ refusal: attached.refusal });
         await pause();
@@ -189,6 +188,7 @@ export function openStudent(
     watchTime(view.room);
   }
 
+  link.onGone(gone);
   link.onLine((line) => {
     store.setState({ line });
     deliveries.refresh();
