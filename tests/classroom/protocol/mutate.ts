@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+
+type Json = unknown;
+
+function pathsOf(value: Json, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([name, one]) => pathsOf(one, [...path, name]));
+  return [path, ...inner];
+}
+
+function replaced(value: Json, [name, ...rest]: (string | number)[], by: Json): Json {
+  if (name === undefined) return by;
+  const copy: Record<string | number, Json> = Array.isArray(value)
+    ? Object.assign([], value)
+    : { ...(value as object) };
+  copy[name] = replaced(copy[name], rest, by);
+  return copy;
+}
+
+/** The message with anything JSON can say in one of its places. */
+export function mutated(message: Json): fc.Arbitrary<Json> {
+  const paths = pathsOf(message).slice(0, 200);
+  return fc
+    .tuple(fc.constantFrom(...paths), fc.jsonValue())
+    .map(([path, by]) => replaced(message, path, by));
+}
