@@ -1,8 +1,7 @@
-import { type AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { buildIfNeeded, DIST } from '../scripts/build.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
-import { createServer } from '../scripts/server.ts';
+import { openLocalServer } from '../scripts/server.ts';
 import { CLASSROOM_HOST, FLAGS } from '../tests/e2e/harness/flags.ts';
 import { LANGUAGES, LOCALES } from '../tests/e2e/harness/languages.ts';
 import { measureStory } from '../tests/e2e/harness/storyWire.ts';
@@ -16,14 +15,12 @@ function report(name: string, value: number, floor: number): void {
 }
 
 await buildIfNeeded();
-const server = await createServer(DIST);
-await server.listen({ port: 0, host: '127.0.0.1' });
-const { port } = server.server.address() as AddressInfo;
+const server = await openLocalServer(DIST);
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 
-const origin = `http://${CLASSROOM_HOST}:${port}`;
+const origin = `http://${CLASSROOM_HOST}:${server.port}`;
 for (const language of LANGUAGES) {
   const open = () => browser.newContext({ locale: LOCALES[language], reducedMotion: 'reduce' });
   const first = await open();
@@ -39,4 +36,4 @@ for (const language of LANGUAGES) {
 }
 
 await browser.close();
-await server.close();
+await server.stop();

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -10,7 +9,7 @@ import { LANGUAGES, type Language, LOCALES } from '../tests/e2e/harness/language
 import { said } from '../tests/e2e/harness/words.ts';
 import { buildIfNeeded, DIST } from './build.ts';
 import { findBrowser } from './find-browser.ts';
-import { createServer } from './server.ts';
+import { openLocalServer } from './server.ts';
 import { takeStory } from './story-pictures.ts';
 
 /** The pictures of the README: in each language a game at its fourth choice, its debrief, and a guess of the story. */
@@ -58,11 +57,9 @@ const { values } = parseArgs({
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
 await buildIfNeeded();
-const server = await createServer(DIST);
-await server.listen({ port: 0, host: '127.0.0.1' });
-const { port } = server.server.address() as AddressInfo;
+const server = await openLocalServer(DIST);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-const origin = `http://localhost:${port}`;
+const origin = `http://localhost:${server.port}`;
 if (values.story === undefined) {
   mkdirSync(FOLDER, { recursive: true });
   for (const language of LANGUAGES) await takePictures(browser, origin, language);
@@ -70,4 +67,4 @@ if (values.story === undefined) {
   await takeStory({ browser, origin, folder: values.story, chapters: values.chapters ?? null });
 }
 await browser.close();
-await server.close();
+await server.stop();

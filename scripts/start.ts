@@ -1,11 +1,8 @@
-import { type AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import { openServer, type Running, StartError } from '../src/classroom/server/main.ts';
+import { readServerSettings, type ServerSettings } from '../src/classroom/server/settings.ts';
 import { buildIfNeeded, DIST } from './build.ts';
-import { createServer } from './server.ts';
-
-const DEFAULT_PORT = 8080;
 
 /** Says what is wrong in a sentence, and stops with exit code 1. */
 function refuse(sentence: string): never {
@@ -13,32 +10,26 @@ function refuse(sentence: string): never {
   process.exit(1);
 }
 
-/** The port of `--port`, else of `PORT`, else the default one. */
-function askedPort(): number {
+function readSettings(): ServerSettings {
   const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
-  const asked = values.port ?? process.env['PORT'] ?? String(DEFAULT_PORT);
-  const port = Number(asked);
-  if (asked === '' || !Number.isInteger(port) || port < 0 || port > 65_535) {
-    refuse(`The port must be a whole number from 0 to 65535, not "${asked}".`);
-  }
-  return port;
+  const port = values.port === undefined ? undefined : String(values.port);
+  const read = readServerSettings(process.env, port, process.stdout.isTTY === true);
+  return read.ok ? read.value : refuse(read.sentence);
 }
 
-/** This machine's addresses in the local network, IPv4. */
-function localAddresses(): string[] {
-  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return all.filter((one) => one.family === 'IPv4' && !one.internal).map((one) => one.address);
-}
-
-function announce(port: number): void {
+function announce({ port, addresses }: Running): void {
   console.log(`\nHold or Sell is ready:  http://localhost:${port}/`);
-  const nearby = localAddresses().map((address) => `http://${address}:${port}/`);
-  for (const address of nearby) console.log(`In this network:        ${address}`);
-  if (nearby[0] !== undefined) console.log(`\n${renderUnicodeCompact(nearby[0], { border: 2 })}`);
+  for (const address of addresses) console.log(`For phones:             ${address}j`);
+  if (addresses[0] !== undefined) {
+    console.log(`\n${renderUnicodeCompact(`${addresses[0]}j`, { border: 2 })}`);
+  }
+  if (addresses.length > 1)
+    console.log('If the first address does not open on a phone, try the next.');
   console.log('Stop with Ctrl-C.');
 }
 
 function sentenceOf(error: unknown, port: number): string {
+  if (error instanceof StartError) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is in use. Stop the other program, or choose another: npm start -- --port ${port + 1}`;
@@ -46,19 +37,30 @@ function sentenceOf(error: unknown, port: number): string {
   if (code === 'EACCES') {
     return `Port ${port} needs more rights than this user has. Choose one above 1023: npm start -- --port 8080`;
   }
+  if (code === 'EADDRNOTAVAIL') {
+    return 'HOST must be an address of this machine; leave it out to listen on all of them.';
+  }
   return `The server could not start on port ${port}: ${String(error)}`;
 }
 
-const port = askedPort();
+/** Ends the process as asked; a second signal, or two seconds, end it at once. */
+function stopOnSignal(running: Running): void {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    setTimeout(() => process.exit(1), 2_000).unref();
+    void running.stop().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+}
+
+const settings = readSettings();
 await buildIfNeeded();
-const server = await createServer(DIST);
 try {
-  await server.listen({ port, host: '0.0.0.0' });
+  const running = await openServer(DIST, settings);
+  stopOnSignal(running);
+  announce(running);
 } catch (error) {
-  refuse(sentenceOf(error, port));
+  refuse(sentenceOf(error, settings.port));
 }
-// Before it is announced that Ctrl-C stops it.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
-}
-announce((server.server.address() as AddressInfo).port);

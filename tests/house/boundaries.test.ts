@@ -46,7 +46,7 @@ const PACKAGES: Record<string, RegExp> = {
   jobs: /^$/,
   'classroom/protocol': /^valibot$/,
   'classroom/client': /^socket\.io-client$/,
-  'classroom/server': /^(node:|fastify$|@fastify\/|socket\.io$|kysely$|pg$|uqr$)/,
+  'classroom/server': /^(node:|fastify$|@fastify\/|socket\.io$|kysely(\/|$)|pg$|uqr$)/,
   cli: /^node:/,
 };
 

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type TestProject } from 'vitest/node';
 import { findBrowser } from '../../../scripts/find-browser.ts';
-import { createServer } from '../../../scripts/server.ts';
+import { openLocalServer } from '../../../scripts/server.ts';
 import { FLAGS } from './flags.ts';
 
 declare module 'vitest' {
@@ -22,15 +21,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const node = join(root, 'node_modules', '.bin', 'node');
   execFileSync(node, [join(root, 'scripts', 'build.ts')], { env, stdio: 'inherit' });
-  const server = await createServer(join(root, 'dist'));
-  await server.listen({ port: 0, host: '127.0.0.1' });
+  const server = await openLocalServer(join(root, 'dist'));
   const path = findBrowser();
   if (path === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
   const browser = await chromium.launchServer({ executablePath: path, args: FLAGS });
-  project.provide('port', (server.server.address() as AddressInfo).port);
+  project.provide('port', server.port);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await server.close();
+    await server.stop();
   };
 }

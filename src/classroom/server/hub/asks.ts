@@ -1,0 +1,41 @@
+import { accept, type Result, refuse } from '../../../model/result.ts';
+import { type Intent, type StudentIntent } from '../../../session/types.ts';
+import { type Hub } from './hub.ts';
+import { type Room, type SeatKeys } from './room.ts';
+import { put } from './tick.ts';
+import { type Tie } from './tie.ts';
+
+/** Asks something of a class; resolves after the commit, with the player who joined or 0. */
+export function ask(
+  hub: Hub,
+  room: Room,
+  intent: Intent,
+  seat: SeatKeys | null = null,
+): Promise<Result<number>> {
+  return new Promise((resolve) => put(hub, room, { intent, seat, settle: resolve }));
+}
+
+/** The same for who need not know more than that it is done. */
+export async function askDone(hub: Hub, room: Room, intent: Intent): Promise<Result<null>> {
+  const done = await ask(hub, room, intent);
+  return done.ok ? accept(null) : done;
+}
+
+/** Intents without the player who sends them: a connection has only its own. */
+type Unsigned<T> = T extends StudentIntent ? Omit<T, 'player'> : never;
+
+/** What a student does, in the student's own name. */
+export async function askAsStudent(
+  hub: Hub,
+  { room, part }: Tie,
+  intent: Unsigned<StudentIntent>,
+): Promise<Result<null>> {
+  if (room === null || part?.as !== 'student') return refuse({ code: 'class.not-attached' });
+  return askDone(hub, room, { ...intent, player: part.player } as StudentIntent);
+}
+
+/** The class a connection leads; whoever does not lead is refused. */
+export function ledRoom({ room, part }: Tie): Result<Room> {
+  if (room === null || part === null) return refuse({ code: 'class.not-attached' });
+  return part.as === 'teacher' ? accept(room) : refuse({ code: 'class.not-teacher' });
+}

@@ -1,0 +1,91 @@
+import { type Server } from 'socket.io';
+import { type Journal } from '../journal/journal.ts';
+import { type Buckets } from './limits.ts';
+import { loadRoom, type Room, tiesOf } from './room.ts';
+
+/** What is written of what happens: never a name, a code or a secret. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Counts of what was refused since the start, by code. */
+export type Refused = Map<string, number>;
+
+/** Who may do how much. */
+export interface Bounds {
+  retention: number; // ms a class is kept
+  mostSessions: number; // open at the same time
+}
+
+/** What one process knows and uses. The truth is in the journal; all else may be lost. */
+export interface Hub {
+  journal: Journal;
+  io: Server;
+  log: Log;
+  now(): number; // ms since 1970
+  addresses(): string[]; // for phones
+  bounds: Bounds;
+  rooms: Map<string, Promise<Room | null>>;
+  awake: Set<Room>; // with something for the next tick
+  tick: { running: boolean; planned: boolean; idle: (() => void)[] };
+  guesses: Buckets; // wrong codes and secrets, by address
+  creations: Buckets; // by address
+  refused: Refused;
+  storing: boolean; // whether the last commit went through
+  stopping: boolean;
+  lookedAt: number; // at the clocks, by this process; 0: never
+}
+
+/** The room of a class, from memory or from the journal; null: there is none. */
+export function enter(hub: Hub, id: string): Promise<Room | null> {
+  const known = hub.rooms.get(id);
+  if (known !== undefined) return known;
+  const loading = loadRoom(hub.journal, id, hub.now());
+  hub.rooms.set(id, loading);
+  const forget = () => {
+    if (hub.rooms.get(id) === loading) hub.rooms.delete(id);
+  };
+  loading.then((room) => room === null && forget(), forget);
+  return loading;
+}
+
+/** Rooms in memory, those being read left out of account. */
+export async function roomsOf(hub: Hub): Promise<Room[]> {
+  const all = await Promise.allSettled(hub.rooms.values());
+  return all.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+}
+
+/** The channel of everybody who is tied to a class. */
+export function channelOf(room: Room): string {
+  return `class ${room.id}`;
+}
+
+/** Forgets a room. With a code whoever is in it is told why; without, they are cut off and come again. */
+export function evict(hub: Hub, room: Room, code: string | null): void {
+  hub.rooms.delete(room.id);
+  hub.awake.delete(room);
+  if (room.alarm !== null) clearTimeout(room.alarm);
+  for (const timer of room.outlets.planned.values()) clearTimeout(timer);
+  room.outlets.planned.clear();
+  if (code !== null) hub.io.to(channelOf(room)).emit('gone', { code });
+  hub.io.in(channelOf(room)).socketsLeave(channelOf(room));
+  for (const tie of tiesOf(room)) {
+    tie.room = null;
+    tie.part = null;
+    if (code === null) tie.socket.conn.close();
+  }
+  room.students.clear();
+  room.teachers.clear();
+  room.walls.clear();
+}
+
+/** Does what concerns one room; if it fails, it is written and the others do not notice. */
+export function attempt(hub: Hub, room: Room, deed: () => void): void {
+  try {
+    deed();
+  } catch (error) {
+    hub.log.error({ session: room.id, error: String(error) }, 'a room failed');
+  }
+}

@@ -1,0 +1,78 @@
+import { type Result, refuse } from '../../../model/result.ts';
+import { LIMITS } from '../../protocol/messages.ts';
+import { readMessage, type Shape } from '../../protocol/read.ts';
+import { STUDENT_ASKS } from '../../protocol/student-asks.ts';
+import { TEACHER_ASKS } from '../../protocol/teacher-asks.ts';
+import { type Hub } from './hub.ts';
+import { take } from './limits.ts';
+import { STUDENT_HANDLERS } from './student.ts';
+import { TEACHER_HANDLERS } from './teacher.ts';
+import { type Tie } from './tie.ts';
+
+const RATE = { burst: LIMITS.burst, perSecond: LIMITS.perSecond };
+const MOST_REFUSED = 500; // messages beyond the limits, then the connection is closed
+
+interface Message {
+  shape: Shape<unknown>;
+  most: number; // bytes
+  handle(hub: Hub, tie: Tie, ask: unknown): Promise<Result<unknown>> | Result<unknown>;
+}
+
+/** Every message a page may send, by its name. */
+const MESSAGES: ReadonlyMap<string, Message> = new Map([
+  ...messagesOf(STUDENT_ASKS, STUDENT_HANDLERS, LIMITS.student),
+  ...messagesOf(TEACHER_ASKS, TEACHER_HANDLERS, LIMITS.teacher),
+]);
+
+function messagesOf(shapes: object, handlers: object, most: number): [string, Message][] {
+  const byName = handlers as Record<string, Message['handle']>;
+  return Object.entries(shapes).map(([name, shape]) => [
+    name,
+    { shape: shape as Shape<unknown>, most, handle: byName[name]! },
+  ]);
+}
+
+/** Answers one message: with what it asked for, or a coded refusal, whatever was sent. */
+export async function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): Promise<void> {
+  const last = args.at(-1);
+  const answer = typeof last === 'function' ? last : () => {};
+  const result = await answerTo(hub, tie, name, args[0]);
+  if (!result.ok) count(hub, result.refusal.code);
+  answer(result);
+}
+
+async function answerTo(hub: Hub, tie: Tie, name: unknown, ask: unknown): Promise<Result<unknown>> {
+  if (hub.stopping) return refuse({ code: 'class.busy' });
+  if (!take(tie.bucket, RATE, performance.now())) return refuseRush(tie);
+  const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
+  if (message === undefined) return refuse({ code: 'class.bad-message' });
+  if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });
+  const read = readMessage(message.shape, ask);
+  if (!read.ok) return read;
+  try {
+    return await message.handle(hub, tie, read.value);
+  } catch (error) {
+    hub.log.error({ message: name, error: String(error) }, 'a message failed');
+    return refuse({ code: isOfStorage(error) ? 'class.storage' : 'class.busy' });
+  }
+}
+
+function refuseRush(tie: Tie): Result<never> {
+  tie.refused++;
+  if (tie.refused > MOST_REFUSED) tie.socket.disconnect(true);
+  return refuse({ code: 'class.too-many' });
+}
+
+/** Bytes of a message as text. */
+function sizeOf(ask: unknown): number {
+  return ask === undefined ? 0 : Buffer.byteLength(JSON.stringify(ask) ?? '');
+}
+
+/** Both engines and the system under them give their errors a code; a bug has none. */
+function isOfStorage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+function count(hub: Hub, code: string): void {
+  hub.refused.set(code, (hub.refused.get(code) ?? 0) + 1);
+}

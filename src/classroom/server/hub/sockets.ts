@@ -1,0 +1,62 @@
+import { type Server as HttpServer, type IncomingMessage } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { readHello } from '../../protocol/hello.ts';
+import { LIMITS } from '../../protocol/messages.ts';
+import { type Hub } from './hub.ts';
+import { openBucket } from './limits.ts';
+import { receive } from './receive.ts';
+import { type Tie } from './tie.ts';
+import { untie } from './ties.ts';
+
+/**
+ * Sockets on the port of the pages. A message too large for anybody ends its connection before it is read
+ * whole. Nothing is compressed: views are small, and a window for each of a thousand phones is not.
+ */
+export function openSockets(server: HttpServer): Server {
+  return new Server(server, {
+    serveClient: false,
+    maxHttpBufferSize: 2 * LIMITS.teacher,
+    perMessageDeflate: false,
+    pingInterval: 10_000,
+    pingTimeout: 15_000,
+  });
+}
+
+/** Lets pages in: each says which protocol it speaks, then sends messages. `proxies`: how many stand before us. */
+export function admit(hub: Hub, proxies: number): void {
+  hub.io.use((socket, next) => {
+    const hello = readHello(socket.handshake.auth);
+    if (hello.ok) return next();
+    next(Object.assign(new Error(hello.refusal.code), { data: hello.refusal }));
+  });
+  hub.io.on('connection', (socket) => {
+    const tie = makeTie(socket, proxies);
+    socket.onAny((name: unknown, ...args: unknown[]) => void receive(hub, tie, name, args));
+    socket.on('disconnect', () => untie(hub, tie));
+  });
+}
+
+function makeTie(socket: Socket, proxies: number): Tie {
+  return {
+    socket,
+    address: addressOf(socket.request, proxies),
+    bucket: openBucket(LIMITS, performance.now()),
+    refused: 0,
+    failed: 0,
+    room: null,
+    part: null,
+    have: null,
+  };
+}
+
+/** Where a page is: what the outermost trusted proxy saw, else the other end of the line. */
+export function addressOf(
+  request: Pick<IncomingMessage, 'headers' | 'socket'>,
+  proxies: number,
+): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return forwarded.at(-proxies || forwarded.length) ?? request.socket.remoteAddress ?? '';
+}

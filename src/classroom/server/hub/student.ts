@@ -1,0 +1,88 @@
+import { accept, type Result, refuse } from '../../../model/result.ts';
+import { suggestNames } from '../../../session/names.ts';
+import { MOST_PLAYERS } from '../../../session/settings.ts';
+import { studentView } from '../../../view/class/student.ts';
+import { type StudentMessages } from '../../protocol/messages.ts';
+import { deriveSecret, hashSecret, isSecret, makeSeed } from '../journal/secrets.ts';
+import { ask, askAsStudent } from './asks.ts';
+import { failTry, mayTry } from './doors.ts';
+import { enter, type Hub } from './hub.ts';
+import { haveAll } from './publish.ts';
+import { type Room, readSeats } from './room.ts';
+import { type Tie } from './tie.ts';
+import { tieTo } from './ties.ts';
+
+/** What answers each message of a table of messages. */
+export type Handlers<Messages> = {
+  [K in keyof Messages]: Messages[K] extends { ask: infer Ask; answer: infer Answer }
+    ? (hub: Hub, tie: Tie, ask: Ask) => Promise<Result<Answer>> | Result<Answer>
+    : never;
+};
+
+export const STUDENT_HANDLERS: Handlers<StudentMessages> = {
+  async peek(hub, tie, { code }) {
+    const found = await findRoom(hub, tie, code);
+    if (!found.ok) return found;
+    const { id, keys, session } = found.value;
+    return accept({
+      id,
+      code: keys.code,
+      names: { rule: session.settings.names, suggestions: suggestNames(session, makeSeed()) },
+      players: session.players.length,
+      phase: session.phase,
+      full: session.players.length >= MOST_PLAYERS,
+    });
+  },
+
+  async join(hub, tie, { code, name, language, ticket }) {
+    const found = await findRoom(hub, tie, code);
+    if (!found.ok) return found;
+    const room = found.value;
+    const secret = deriveSecret(ticket, `seat ${room.id}`);
+    const keys = { secret_hash: hashSecret(secret), ticket_hash: hashSecret(ticket) };
+    const joined = await ask(hub, room, { type: 'join', name, language }, keys);
+    return joined.ok ? accept({ id: room.id, player: joined.value, secret }) : joined;
+  },
+
+  async attach(hub, tie, { id, player, secret, have }) {
+    const room = await proveSeat(hub, tie, id, player, secret);
+    if (!room.ok) return room;
+    tieTo(hub, tie, room.value, { as: 'student', player });
+    const { session } = room.value;
+    tie.have = haveAll(session);
+    return accept(studentView(session, player, have, hub.now()));
+  },
+
+  predict: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'predict', ...asked }),
+  pledge: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'pledge', ...asked }),
+  vote: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'vote', ...asked }),
+  decide: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'decide', ...asked }),
+  speak: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'speak', ...asked }),
+};
+
+/** The class of a join code; wrong ones count against the address. */
+async function findRoom(hub: Hub, tie: Tie, code: string): Promise<Result<Room>> {
+  if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
+  const id = await hub.journal.idOf(code);
+  const room = id === null ? null : await enter(hub, id);
+  return room === null ? failTry(hub, tie, { code: 'class.unknown-code' }) : accept(room);
+}
+
+/** The class of a seat, once its secret is proved. */
+async function proveSeat(
+  hub: Hub,
+  tie: Tie,
+  id: string,
+  player: number,
+  secret: string,
+): Promise<Result<Room>> {
+  if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
+  const room = await enter(hub, id);
+  if (room === null) return failTry(hub, tie, { code: 'class.unknown-session' });
+  if (!room.secrets.has(player)) await readSeats(hub.journal, room);
+  const hash = room.secrets.get(player);
+  if (hash === undefined || !isSecret(secret, hash)) {
+    return failTry(hub, tie, { code: 'class.wrong-secret' });
+  }
+  return player > room.session.players.length ? refuse({ code: 'class.busy' }) : accept(room);
+}

@@ -1,0 +1,60 @@
+import { dueAt } from '../../../session/due.ts';
+import { enter, evict, type Hub, roomsOf } from './hub.ts';
+import { type Room, tiesOf } from './room.ts';
+import { wake } from './tick.ts';
+
+export const SWEEP_EVERY = 1_000; // ms
+const RESTED_AFTER = 5_000; // ms without anybody looking at the clocks
+const AHEAD = 10_000; // ms: phases that would end soon after a rest
+const IDLE_AFTER = 600_000; // ms until a room nobody is in leaves the memory
+
+/**
+ * Looks after all classes, those of other processes too: what is due goes on here if nobody else takes it;
+ * what others have appended is read. When nobody looked at the clocks for a while (the machine slept, or
+ * no process ran), open phases get more time.
+ */
+export async function sweep(hub: Hub): Promise<void> {
+  const now = hub.now();
+  const rooms = await roomsOf(hub);
+  const isRested = await lookAtClocks(hub, rooms, now);
+  for (const id of await hub.journal.due(isRested ? now + AHEAD : now)) {
+    const room = await enter(hub, id);
+    if (room === null) continue;
+    room.rested ||= isRested;
+    wake(hub, room);
+  }
+  await compareHeads(hub, rooms);
+  for (const room of rooms) leaveIdle(hub, room, now);
+  hub.guesses.forget(now);
+  hub.creations.forget(now);
+}
+
+/** Says that the clocks are looked at; true when nobody did for a while. */
+async function lookAtClocks(hub: Hub, rooms: Room[], now: number): Promise<boolean> {
+  const wasAway = now - hub.lookedAt > RESTED_AFTER;
+  hub.lookedAt = now;
+  const isTimed = rooms.some(({ session }) => dueAt(session) !== null);
+  if (!wasAway && !isTimed) return false;
+  const before = await hub.journal.beat(now);
+  return wasAway && (before === null || now - before > RESTED_AFTER);
+}
+
+async function compareHeads(hub: Hub, rooms: Room[]): Promise<void> {
+  if (rooms.length === 0) return;
+  const heads = await hub.journal.heads(rooms.map(({ id }) => id));
+  for (const room of rooms) if (heads.get(room.id) !== room.head) wake(hub, room);
+}
+
+function leaveIdle(hub: Hub, room: Room, now: number): void {
+  if (tiesOf(room).length > 0 || room.waiting.length > 0) room.usedAt = now;
+  else if (now - room.usedAt > IDLE_AFTER) evict(hub, room, null);
+}
+
+/** Deletes every class whose time is over; whoever is still there is told. */
+export async function expire(hub: Hub): Promise<void> {
+  const ids = await hub.journal.expire(hub.now());
+  for (const room of await roomsOf(hub))
+    if (ids.includes(room.id)) evict(hub, room, 'class.deleted');
+  if (ids.length > 0)
+    hub.log.info({ sessions: ids.length }, 'classes past their time were deleted');
+}

@@ -1,0 +1,130 @@
+import { reduceSession } from '../../../session/reduce.ts';
+import { type Session } from '../../../session/types.ts';
+import { type Outcome } from '../journal/journal.ts';
+import { setAlarm } from './alarm.ts';
+import { type Draft, draftRoom, refuseDraft } from './draft.ts';
+import { attempt, evict, type Hub } from './hub.ts';
+import { publish } from './publish.ts';
+import { type Ask, keepSeat, type Room, readSeats } from './room.ts';
+
+/** Asks something of a class: it is answered after the tick that stores it. */
+export function put(hub: Hub, room: Room, ask: Ask): void {
+  room.waiting.push(ask);
+  wake(hub, room);
+}
+
+/** Has a room looked at in the next tick: something waits there, or its time is due. */
+export function wake(hub: Hub, room: Room): void {
+  hub.awake.add(room);
+  planTick(hub);
+}
+
+/** Resolves when nothing is being stored or waits to be. */
+export function whenIdle(hub: Hub): Promise<void> {
+  if (!hub.tick.running && !hub.tick.planned) return Promise.resolve();
+  return new Promise((resolve) => hub.tick.idle.push(resolve));
+}
+
+function planTick(hub: Hub): void {
+  if (hub.tick.planned || hub.tick.running) return;
+  hub.tick.planned = true;
+  setImmediate(() => void runTick(hub));
+}
+
+async function runTick(hub: Hub): Promise<void> {
+  hub.tick.planned = false;
+  hub.tick.running = true;
+  const rooms = [...hub.awake];
+  hub.awake.clear();
+  try {
+    await storeAll(hub, rooms);
+  } finally {
+    hub.tick.running = false;
+    if (hub.awake.size > 0) planTick(hub);
+    else for (const resolve of hub.tick.idle.splice(0)) resolve();
+  }
+}
+
+/** One transaction for all that arrived in all rooms; whoever asked is answered after it. */
+async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
+  const at = hub.now();
+  const drafts = rooms.flatMap((room) => draftSafely(hub, room, at));
+  let outcomes: Map<string, Outcome>;
+  try {
+    outcomes = await hub.journal.append(drafts.map(({ append }) => append));
+    hub.storing = true;
+  } catch (error) {
+    hub.storing = false;
+    hub.log.error({ error: String(error) }, 'the journal could not be written');
+    for (const draft of drafts) refuseDraft(draft, 'class.storage');
+    return;
+  }
+  for (const draft of drafts) await conclude(hub, draft, outcomes.get(draft.room.id)!);
+}
+
+/** A room that cannot be worked out is read anew; the others do not notice. */
+function draftSafely(hub: Hub, room: Room, at: number): Draft[] {
+  const asks = [...room.waiting];
+  try {
+    return [draftRoom(room, at)];
+  } catch (error) {
+    hub.log.error({ session: room.id, error: String(error) }, 'a room failed');
+    for (const ask of asks) ask.settle({ ok: false, refusal: { code: 'class.busy' } });
+    evict(hub, room, null);
+    return [];
+  }
+}
+
+async function conclude(hub: Hub, draft: Draft, outcome: Outcome): Promise<void> {
+  const { room } = draft;
+  if (outcome === 'gone') {
+    refuseDraft(draft, 'class.deleted');
+    return evict(hub, room, 'class.deleted');
+  }
+  try {
+    if (outcome === 'behind') await catchUp(hub, draft);
+    else settle(hub, draft);
+  } catch (error) {
+    hub.log.error({ session: room.id, error: String(error) }, 'a room could not go on');
+    refuseDraft(draft, 'class.busy');
+    evict(hub, room, null);
+  }
+}
+
+function settle(hub: Hub, draft: Draft): void {
+  const { room, append } = draft;
+  room.rested = false;
+  room.head += append.entries.length;
+  room.lastAt = append.entries.at(-1)?.at ?? room.lastAt;
+  for (const seat of append.seats) keepSeat(room, seat);
+  for (const [i, ask] of draft.asks.entries()) ask.settle(draft.answers[i]!);
+  move(hub, room, draft.session);
+}
+
+/** Takes over a new state: its alarm, and what everybody may see of it. */
+function move(hub: Hub, room: Room, session: Session): void {
+  const before = room.session;
+  room.session = session;
+  setAlarm(hub, room, () => wake(hub, room));
+  if (before === session) return;
+  // Answers go first.
+  setImmediate(() => attempt(hub, room, () => publish(hub, room, before)));
+}
+
+/** Somebody else has appended: reads what it was, and asks everything again. */
+async function catchUp(hub: Hub, draft: Draft): Promise<void> {
+  const { room } = draft;
+  const missed = await hub.journal.entries(room.id, room.head);
+  let { session } = room;
+  for (const entry of missed) {
+    const next = reduceSession(session, entry);
+    if (!next.ok) throw new Error(`A line does not replay: ${next.refusal.code}`);
+    session = next.value;
+  }
+  if (missed.some(({ intent }) => intent.type === 'join')) await readSeats(hub.journal, room);
+  room.head += missed.length;
+  room.lastAt = missed.at(-1)?.at ?? room.lastAt;
+  room.waiting.unshift(...draft.asks);
+  move(hub, room, session);
+  wake(hub, room);
+}

@@ -1,0 +1,40 @@
+import { channelOf, type Hub } from './hub.ts';
+import { tellLeaders } from './publish.ts';
+import { type Room } from './room.ts';
+import { type Part, type Tie } from './tie.ts';
+
+/** Ties a connection to a class. A seat has one connection: an older one is told that it moved. */
+export function tieTo(hub: Hub, tie: Tie, room: Room, part: Part): void {
+  untie(hub, tie);
+  if (part.as === 'student') {
+    const older = room.students.get(part.player);
+    if (older !== undefined) {
+      older.socket.emit('gone', { code: 'class.elsewhere' });
+      untie(hub, older);
+    }
+    room.students.set(part.player, tie);
+  } else {
+    (part.as === 'teacher' ? room.teachers : room.walls).add(tie);
+  }
+  tie.room = room;
+  tie.part = part;
+  room.usedAt = hub.now();
+  void tie.socket.join(channelOf(room));
+  if (part.as === 'student') tellLeaders(hub, room);
+}
+
+/** Takes a connection out of its class, if it is in one. */
+export function untie(hub: Hub, tie: Tie): void {
+  const { room, part } = tie;
+  if (room === null || part === null) return;
+  if (part.as === 'student' && room.students.get(part.player) === tie) {
+    room.students.delete(part.player);
+    tellLeaders(hub, room);
+  }
+  room.teachers.delete(tie);
+  room.walls.delete(tie);
+  void tie.socket.leave(channelOf(room));
+  tie.room = null;
+  tie.part = null;
+  tie.have = null;
+}

@@ -1,0 +1,41 @@
+/** One class. Times are ms since 1970. */
+export interface SessionRow {
+  id: string; // public
+  code: string; // for students; of no other class that is kept
+  teacher_hash: string; // SHA-256 of the teacher's secret, hexadecimal
+  wall_hash: string;
+  head: number; // lines in its journal; every append is one compare-and-set on it
+  due_at: number | null; // when the clock demands something
+  closed: number; // 1 once it is over
+  created_at: number;
+  expires_at: number; // deleted after that
+}
+
+/** One line of a class's journal. */
+export interface EntryRow {
+  session: string;
+  seq: number; // from 1
+  at: number;
+  intent: string; // JSON
+}
+
+/** One seat: who may take it again. */
+export interface SeatRow {
+  session: string;
+  player: number;
+  secret_hash: string;
+  ticket_hash: string; // of the phone's ticket: a join sent twice takes one seat
+}
+
+/** When a process last looked at the clocks: one row. */
+export interface PulseRow {
+  id: number;
+  at: number;
+}
+
+export interface Tables {
+  sessions: SessionRow;
+  entries: EntryRow;
+  seats: SeatRow;
+  pulse: PulseRow;
+}

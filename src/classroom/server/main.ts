@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { addressesFor } from './addresses.ts';
+import { CREATIONS, GUESSES } from './hub/doors.ts';
+import { evict, type Hub, roomsOf } from './hub/hub.ts';
+import { keepBuckets } from './hub/limits.ts';
+import { admit, openSockets } from './hub/sockets.ts';
+import { expire, SWEEP_EVERY, sweep } from './hub/sweep.ts';
+import { whenIdle } from './hub/tick.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
+import { givePages } from './pages.ts';
+import { type ServerSettings } from './settings.ts';
+import { giveState } from './state.ts';
+
+const EXPIRE_EVERY = 3_600_000; // ms
+
+/** A server that runs. */
+export interface Running {
+  port: number;
+  addresses: string[]; // for phones, the likeliest first
+  stop(): Promise<void>; // stores what came, sends everybody away to come again, closes
+}
+
+/** Why a server did not start, for the one who started it: a sentence in English. */
+export class StartError extends Error {}
+
+/**
+ * Serves the built folder `root` and the classes on one port. Throws `StartError` when the data cannot be
+ * kept, and the system's own error when the port cannot be had. `now`: ms since 1970.
+ */
+export async function openServer(
+  root: string,
+  settings: ServerSettings,
+  now: () => number = Date.now,
+): Promise<Running> {
+  const server = fastify({
+    forceCloseConnections: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: { level: settings.logLevel, base: null, timestamp: timeOfLog },
+  });
+  const journal = await openData(settings, server);
+  const hub = makeHub(server, journal, settings, now);
+  admit(hub, settings.proxies);
+  giveState(server, hub);
+  await givePages(server, root);
+  try {
+    await server.listen({ port: settings.port, host: settings.host });
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+  const { port } = server.server.address() as AddressInfo;
+  const addresses = addressesFor(settings.publicUrl, port);
+  hub.addresses = () => addressesFor(settings.publicUrl, port);
+  const timers = [every(hub, SWEEP_EVERY, sweep), every(hub, EXPIRE_EVERY, expire)];
+  return { port, addresses, stop: () => stop(hub, server, timers) };
+}
+
+function timeOfLog(): string {
+  return `,"time":"${new Date().toISOString()}"`;
+}
+
+async function openData(settings: ServerSettings, server: FastifyInstance): Promise<Journal> {
+  const onLost = (error: Error) => server.log.warn({ error: error.message }, 'database lost');
+  try {
+    if (settings.place !== null) return await openJournal(settings.place, onLost);
+    mkdirSync(settings.dataDir, { recursive: true });
+    return await openJournal({ file: join(settings.dataDir, 'classes.sqlite') });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (settings.place !== null) {
+      throw new StartError(`The database of DATABASE_URL cannot be used: ${why || 'no answer'}.`);
+    }
+    throw new StartError(
+      `The folder "${settings.dataDir}" cannot be written (${why}). Choose another with DATA_DIR.`,
+    );
+  }
+}
+
+function makeHub(
+  server: FastifyInstance,
+  journal: Journal,
+  settings: ServerSettings,
+  now: () => number,
+): Hub {
+  return {
+    journal,
+    io: openSockets(server.server),
+    log: server.log,
+    now,
+    addresses: () => [],
+    bounds: { retention: settings.retention, mostSessions: settings.mostSessions },
+    rooms: new Map(),
+    awake: new Set(),
+    tick: { running: false, planned: false, idle: [] },
+    guesses: keepBuckets(GUESSES),
+    creations: keepBuckets(CREATIONS),
+    refused: new Map(),
+    storing: true,
+    stopping: false,
+    lookedAt: 0,
+  };
+}
+
+/** Does something now and again and again, one after the other; what fails is written and tried anew. */
+function every(hub: Hub, ms: number, deed: (hub: Hub) => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  let isOver = false;
+  const run = async () => {
+    try {
+      await deed(hub);
+    } catch (error) {
+      hub.log.error({ error: String(error) }, `${deed.name} failed`);
+    }
+    if (!isOver) timer = setTimeout(run, ms);
+  };
+  void run();
+  return () => {
+    isOver = true;
+    if (timer !== null) clearTimeout(timer);
+  };
+}
+
+async function stop(hub: Hub, server: FastifyInstance, timers: (() => void)[]): Promise<void> {
+  hub.stopping = true;
+  for (const end of timers) end();
+  await whenIdle(hub);
+  for (const room of await roomsOf(hub)) evict(hub, room, null);
+  hub.io.engine.close();
+  await server.close();
+  await hub.journal.close();
+}
