@@ -1,9 +1,8 @@
 import { accept, type Result, refuse } from '../../../model/result.ts';
 import { type Intent, type StudentIntent } from '../../../session/types.ts';
 import { type Hub } from './hub.ts';
-import { type Room, type SeatKeys } from './room.ts';
+import { type Room, type SeatKeys, type Tie } from './room.ts';
 import { put } from './tick.ts';
-import { type Tie } from './tie.ts';
 
 /** Asks something of a class; resolves after the commit, with the player who joined or 0. */
 export function ask(

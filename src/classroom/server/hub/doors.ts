@@ -1,7 +1,7 @@
 import { type Refusal, type Result, refuse } from '../../../model/result.ts';
 import { type Hub } from './hub.ts';
 import { type Rate } from './limits.ts';
-import { type Tie } from './tie.ts';
+import { type Tie } from './room.ts';
 
 /** Wrong codes and secrets from one address. A class comes from one address: joins never count. */
 export const GUESSES: Rate = { burst: 60, perSecond: 0.5 };

@@ -1,7 +1,8 @@
 import { type Server } from 'socket.io';
 import { type Journal } from '../journal/journal.ts';
 import { type Buckets } from './limits.ts';
-import { loadRoom, type Room, tiesOf } from './room.ts';
+import { loadRoom } from './load.ts';
+import { type Room, tiesOf } from './room.ts';
 
 /** What is written of what happens: never a name, a code or a secret. */
 export interface Log {

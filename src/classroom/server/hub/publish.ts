@@ -4,8 +4,7 @@ import { studentView } from '../../../view/class/student.ts';
 import { teacherView } from '../../../view/class/teacher.ts';
 import { wallView } from '../../../view/class/wall.ts';
 import { attempt, channelOf, type Hub } from './hub.ts';
-import { type Room } from './room.ts';
-import { type Tie } from './tie.ts';
+import { type Room, type Tie } from './room.ts';
 
 /** How seldom each view goes out at most, ms. */
 const EVERY = { teacher: 330, wall: 330, room: 1_000, pledges: 1_000 } as const;

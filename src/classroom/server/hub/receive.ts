@@ -5,9 +5,9 @@ import { STUDENT_ASKS } from '../../protocol/student-asks.ts';
 import { TEACHER_ASKS } from '../../protocol/teacher-asks.ts';
 import { type Hub } from './hub.ts';
 import { take } from './limits.ts';
+import { type Tie } from './room.ts';
 import { STUDENT_HANDLERS } from './student.ts';
 import { TEACHER_HANDLERS } from './teacher.ts';
-import { type Tie } from './tie.ts';
 
 const RATE = { burst: LIMITS.burst, perSecond: LIMITS.perSecond };
 const MOST_REFUSED = 500; // messages beyond the limits, then the connection is closed

@@ -1,9 +1,23 @@
+import { type Socket } from 'socket.io';
 import { type Result } from '../../../model/result.ts';
-import { replaySession } from '../../../session/reduce.ts';
 import { type Intent, type Session } from '../../../session/types.ts';
-import { type Journal } from '../journal/journal.ts';
 import { type SeatRow, type SessionRow } from '../journal/tables.ts';
-import { type Tie } from './tie.ts';
+import { type Bucket } from './limits.ts';
+
+/** What a page may do: nothing before it has proved itself. */
+export type Part = { as: 'student'; player: number } | { as: 'teacher' } | { as: 'wall' };
+
+/** One connection of a page. */
+export interface Tie {
+  socket: Socket;
+  address: string; // of the phone, behind a proxy as the proxy tells it
+  bucket: Bucket; // of its messages
+  refused: number; // messages beyond the limits
+  failed: number; // wrong codes and secrets
+  room: Room | null;
+  part: Part | null;
+  have: { game: number; rounds: number } | null; // closed rounds the phone knows
+}
 
 /** What a phone proves itself with, hashed. */
 export type SeatKeys = Pick<SeatRow, 'secret_hash' | 'ticket_hash'>;
@@ -38,45 +52,6 @@ export interface Room {
   outlets: Outlets;
   usedAt: number;
   rested: boolean; // nobody kept time: an open phase gets more of it at the next tick
-}
-
-/** Reads a class from the journal; null: there is none of this id. */
-export async function loadRoom(journal: Journal, id: string, now: number): Promise<Room | null> {
-  const row = await journal.session(id);
-  if (row === undefined) return null;
-  const entries = await journal.entries(id, 0);
-  const replayed = replaySession(entries);
-  if (!replayed.ok)
-    throw new Error(`The journal of ${id} does not replay: ${replayed.refusal.code}`);
-  const room: Room = {
-    id,
-    keys: { code: row.code, teacher_hash: row.teacher_hash, wall_hash: row.wall_hash },
-    session: replayed.value,
-    head: entries.length,
-    lastAt: entries.at(-1)!.at,
-    secrets: new Map(),
-    tickets: new Map(),
-    waiting: [],
-    students: new Map(),
-    teachers: new Set(),
-    walls: new Set(),
-    alarm: null,
-    outlets: { last: new Map(), planned: new Map() },
-    usedAt: now,
-    rested: false,
-  };
-  await readSeats(journal, room);
-  return room;
-}
-
-/** Who may take which seat; asked again when others have joined through another process. */
-export async function readSeats(journal: Journal, room: Room): Promise<void> {
-  for (const seat of await journal.seats(room.id)) keepSeat(room, seat);
-}
-
-export function keepSeat(room: Room, seat: Omit<SeatRow, 'session'>): void {
-  room.secrets.set(seat.player, seat.secret_hash);
-  room.tickets.set(seat.ticket_hash, seat.player);
 }
 
 export function tiesOf(room: Room): Tie[] {

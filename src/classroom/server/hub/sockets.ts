@@ -5,7 +5,7 @@ import { LIMITS } from '../../protocol/messages.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
 import { receive } from './receive.ts';
-import { type Tie } from './tie.ts';
+import { type Tie } from './room.ts';
 import { untie } from './ties.ts';
 
 /**

@@ -7,9 +7,9 @@ import { deriveSecret, hashSecret, isSecret, makeSeed } from '../journal/secrets
 import { ask, askAsStudent } from './asks.ts';
 import { failTry, mayTry } from './doors.ts';
 import { enter, type Hub } from './hub.ts';
+import { readSeats } from './load.ts';
 import { haveAll } from './publish.ts';
-import { type Room, readSeats } from './room.ts';
-import { type Tie } from './tie.ts';
+import { type Room, type Tie } from './room.ts';
 import { tieTo } from './ties.ts';
 
 /** What answers each message of a table of messages. */

@@ -18,10 +18,9 @@ import {
 import { askDone, ledRoom } from './asks.ts';
 import { failTry, mayTry } from './doors.ts';
 import { enter, evict, type Hub } from './hub.ts';
-import { type Room } from './room.ts';
+import { type Room, type Tie } from './room.ts';
 import { type Handlers } from './student.ts';
 import { whenIdle } from './tick.ts';
-import { type Tie } from './tie.ts';
 import { tieTo } from './ties.ts';
 
 /** Phases between games: only then may the journal be had, since it tells who did what. */

@@ -4,8 +4,9 @@ import { type Outcome } from '../journal/journal.ts';
 import { setAlarm } from './alarm.ts';
 import { type Draft, draftRoom, refuseDraft } from './draft.ts';
 import { attempt, evict, type Hub } from './hub.ts';
+import { keepSeat, readSeats } from './load.ts';
 import { publish } from './publish.ts';
-import { type Ask, keepSeat, type Room, readSeats } from './room.ts';
+import { type Ask, type Room } from './room.ts';
 
 /** Asks something of a class: it is answered after the tick that stores it. */
 export function put(hub: Hub, room: Room, ask: Ask): void {

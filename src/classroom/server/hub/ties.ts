@@ -1,7 +1,6 @@
 import { channelOf, type Hub } from './hub.ts';
 import { tellLeaders } from './publish.ts';
-import { type Room } from './room.ts';
-import { type Part, type Tie } from './tie.ts';
+import { type Part, type Room, type Tie } from './room.ts';
 
 /** Ties a connection to a class. A seat has one connection: an older one is told that it moved. */
 export function tieTo(hub: Hub, tie: Tie, room: Room, part: Part): void {
