@@ -10,9 +10,7 @@ function pathsOf(value: Json, path: (string | number)[] = []): (string | number)
 
 function replaced(value: Json, [name, ...rest]: (string | number)[], by: Json): Json {
   if (name === undefined) return by;
-  const copy: Record<string | number, Json> = Array.isArray(value)
-    ? Object.assign([], value)
-    : { ...(value as object) };
+  const copy = structuredClone(value) as Record<string | number, Json>;
   copy[name] = replaced(copy[name], rest, by);
   return copy;
 }
