@@ -21,15 +21,21 @@ export function otherRole(situation: Situation, role: Seat['role']): Choices {
   return lastHolders ?? new Uint8Array(market.stock.length).fill(1);
 }
 
-/** The Schelling diagram of a seat: two curves over how many of the others hold (Schelling 1973). */
-export function schellingOf(situation: Situation, seat: Seat): Schedule {
+/** A seat's gain while `held` of the others of its role hold, dollars. */
+function gainsOf(situation: Situation, seat: Seat): (held: number, mine: boolean) => number {
   const seats = seatsOf(situation, seat.role);
   const others = otherRole(situation, seat.role);
   const bench = benchOf(situation.rules, situation.market);
-  const gain = (held: number, mine: boolean) => {
+  return (held, mine) => {
     const own = firstHold(seats, seat.seat, held, mine);
     return seat.role === 'holder' ? bench.gain(seat, own, others) : bench.gain(seat, others, own);
   };
+}
+
+/** The Schelling diagram of a seat: two curves over how many of the others hold (Schelling 1973). */
+export function schellingOf(situation: Situation, seat: Seat): Schedule {
+  const seats = seatsOf(situation, seat.role);
+  const gain = gainsOf(situation, seat);
   const hold = Array.from({ length: seats }, (_, k) => gain(k, true));
   const sell = Array.from({ length: seats }, (_, k) => gain(k, false));
   return { hold, sell };
@@ -52,6 +58,15 @@ export function criticalMassOf(advantage: readonly number[]): number | null {
   let k = advantage.length;
   while (k > 0 && advantage[k - 1]! > 0) k--;
   return k === advantage.length ? null : k;
+}
+
+/** `criticalMassOf` a seat's diagram of which only what it takes is worked out. */
+export function criticalMassAt(situation: Situation, seat: Seat): number | null {
+  const gain = gainsOf(situation, seat);
+  const seats = seatsOf(situation, seat.role);
+  let k = seats;
+  while (k > 0 && gain(k - 1, true) - gain(k - 1, false) > 0) k--;
+  return k === seats ? null : k;
 }
 
 /** Every k at which the sign of the advantage differs from that at k − 1. */
