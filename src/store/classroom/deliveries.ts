@@ -89,12 +89,10 @@ export function trackDeliveries(given: {
     });
 
   const settle = (kind: Kind, mine: Given, result: Result<null>): boolean => {
-    if (result.ok || wasPlayed(view(), kind, mine)) mine.state = 'received';
-    else {
-      mine.state = 'unsent';
-      mine.why = result.refusal;
-      mine.final = !PASSING.includes(result.refusal.code);
-    }
+    const refusal = result.ok || wasPlayed(view(), kind, mine) ? null : result.refusal;
+    mine.state = refusal === null ? 'received' : 'unsent';
+    mine.why = refusal;
+    mine.final = refusal !== null && !PASSING.includes(refusal.code);
     refresh();
     return mine.state === 'received' || mine.final;
   };
