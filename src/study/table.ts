@@ -7,6 +7,8 @@ export type Unit =
   | 'tokens'
   | 'log'
   | 'fraction'
+  | 'seconds'
+  | 'time' // ISO 8601, UTC
   | 'choice'
   | 'text';
 

@@ -103,6 +103,7 @@ export function massOf(rounds: readonly Turn[][]) {
     const held = turns.map(({ group, index }) => group.game.rounds[index]!.held.holder);
     return {
       round: turns[0]!.round,
+      of: meanOf(turns.map(({ group }) => group.seats.holder.length)),
       held: meanOf(held),
       needed: needed.includes(null) ? null : meanOf(needed as number[]),
     };

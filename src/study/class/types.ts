@@ -74,7 +74,7 @@ export interface TreatmentFindings {
   first: Unravelling;
   after: { held: Share | null; sold: Share | null }; // once most others of the pool held, or sold, the round before
   trend: [number, number] | null; // gain at a share of 0 and of 1, least squares over players; null: no line
-  mass: { round: number; held: number; needed: number | null }[]; // means over pools: see `massOf`
+  mass: { round: number; of: number; held: number; needed: number | null }[]; // means over pools: see `massOf`
   corners: Corners | null; // of a holder at the opening
   class: GameClass | null;
   predictions: number[]; // of its students, shares in [0, 1]
