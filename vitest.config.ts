@@ -13,8 +13,19 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-            exclude: ['tests/e2e/**'],
+            exclude: ['tests/e2e/**', 'tests/classroom/server/**'],
             testTimeout: full ? 600_000 : 30_000,
+          },
+        },
+        {
+          test: {
+            name: 'server',
+            environment: 'node',
+            include: ['tests/classroom/server/**/*.test.ts'],
+            globalSetup: ['tests/classroom/server/harness/setup.ts'],
+            testTimeout: full ? 600_000 : 60_000,
+            hookTimeout: 60_000,
+            maxWorkers: 2,
           },
         },
         {

@@ -12,14 +12,17 @@ const BUSY_MS = 5_000; // how long a process waits for another one's transaction
 
 /** Two processes that start at once on one file: the second waits, and half a migration is never kept. */
 class LockingAdapter extends SqliteAdapter {
+  #isLocked = false;
+
   // biome-ignore lint/suspicious/noExplicitAny: as the library declares it
   override async acquireMigrationLock(db: Kysely<any>): Promise<void> {
     await sql`begin immediate`.execute(db);
+    this.#isLocked = true;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: as the library declares it
   override async releaseMigrationLock(db: Kysely<any>): Promise<void> {
-    await sql`commit`.execute(db);
+    if (this.#isLocked) await sql`commit`.execute(db);
   }
 }
 
