@@ -25,7 +25,9 @@ function membersBefore({ game }: Session, treatment: number): number[][] {
 }
 
 function canKeep({ settings, game }: Session): boolean {
-  return settings.partners === 'fixed' && settings.groupSize !== null && game !== null;
+  if (settings.partners !== 'fixed' || settings.groupSize === null || game === null) return false;
+  const { groupSize, treatments } = game.settings;
+  return groupSize === settings.groupSize && treatments.length === settings.treatments.length;
 }
 
 /** Pools of one treatment. Who watched the last time has a seat before the others. */
@@ -49,7 +51,8 @@ function groupSide(
   return groupPlayers(fair, new Set(settings.roles === 'chosen' ? makers : []), settings);
 }
 
-function isOn(session: Session, treatment: number, seed: number, round: number): boolean {
+/** Whether a treatment's game lasts until that round. */
+export function isOn(session: Session, treatment: number, seed: number, round: number): boolean {
   const scenario = session.settings.treatments[treatment]!;
   return !isRematched(session) || round <= lengthOfGame(scenario, seed);
 }
@@ -59,9 +62,9 @@ function isOn(session: Session, treatment: number, seed: number, round: number):
  * two holders. `round` is the one that is about to open: 1 at the start of a game.
  */
 export function allot(session: Session, seed: number, round: number): Allotment | null {
-  const { players, settings } = session;
+  const { players } = session;
   const here = players.filter(({ removed }) => !removed).map(({ id }) => id);
-  const even = settings.partners !== 'fixed' || settings.groupSize === null;
+  const even = round === 1 && !canKeep(session);
   const sides = splitPlayers(session, here, seed, even);
   const groupings: Grouping[] = sides.map((side, treatment) =>
     isOn(session, treatment, seed, round)

@@ -7,7 +7,7 @@ import { type Name, type Player, type Session } from './types.ts';
 export const LONGEST_NAME = 24;
 
 // Controls, marks that turn the direction of writing, half characters, and what has no shape of its own.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u3164\uffa0\u115f\u1160\u2800]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u3164\uffa0\u115f\u1160\u2800]/gu;
 /** More marks than any of our languages sets on one letter. */
 const PILED = /(\p{M}{2})\p{M}+/gu;
 
@@ -40,7 +40,7 @@ function isTaken(players: readonly Player[], name: string, player: number): bool
  */
 export function ownName(session: Session, typed: string, player: number): Result<Name> {
   const own = tidyName(typed);
-  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(own)) return refuse({ code: 'class.name-empty' });
+  if (!/\P{M}/u.test(own)) return refuse({ code: 'class.name-empty' });
   if ([...own].length > LONGEST_NAME) {
     return refuse({ code: 'class.name-too-long', allowed: LONGEST_NAME });
   }

@@ -1,14 +1,11 @@
 import { withReveal } from '../game/record.ts';
-import { reduce } from '../game/reduce.ts';
-import { type Game } from '../game/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
-import { type Role } from '../model/seat.ts';
-import { allot, isRematched, seatWatchers } from './allot.ts';
+import { allot, isOn, isRematched, seatWatchers } from './allot.ts';
 import { begin } from './clock.ts';
-import { lengthOfGame } from './draws.ts';
-import { isPlaying, placesIn, playsSelf } from './players.ts';
-import { humansOf, openPool } from './pools.ts';
-import { type By, type ClassGame, type Group, type Session } from './types.ts';
+import { closePool, countPool } from './close.ts';
+import { isPlaying, seatsWithPlayers } from './players.ts';
+import { openPool } from './pools.ts';
+import { type ClassGame, type Session } from './types.ts';
 
 /** Games of the session so far, the one in play included. */
 export function gamesSoFar({ game, past }: Session): number {
@@ -36,6 +33,7 @@ export function startNext(session: Session, seed: number, at: number): Result<Se
   if (allotment === null) return refuse({ code: 'class.too-few' });
   const game: ClassGame = {
     number: gamesSoFar(session) + 1,
+    settings,
     seed,
     rounds: Math.max(...settings.treatments.map(({ rounds }) => rounds)),
     closed: 0,
@@ -52,91 +50,6 @@ export function startNext(session: Session, seed: number, at: number): Result<Se
   return accept(settings.predict ? begin(next, 'predicting', at) : openRound(next, game, at));
 }
 
-function closed(game: Game): Game {
-  const next = reduce(game, { type: 'close' });
-  if (!next.ok) throw new Error(next.refusal.code);
-  return next.value;
-}
-
-/** What a player last chose in this game before noise, not counting what a bot chose for it. */
-function lastChoice(game: ClassGame, player: number): boolean | null {
-  for (const groups of [game.groups, ...game.before.toReversed()]) {
-    const place = placesIn(groups).get(player);
-    if (place === undefined) continue;
-    const { role, seat } = place.seat;
-    const { by, game: pool } = groups[place.group]!;
-    for (let round = by.length - 1; round >= 0; round--) {
-      if (by[round]![role][seat] === 'bot') continue;
-      const record = pool.rounds[round]!;
-      const held = (role === 'holder' ? record.holders : record.makers)[seat] !== 0;
-      const slipped = record.slipped.some((one) => one.role === role && one.seat === seat);
-      return held !== slipped;
-    }
-  }
-  return null;
-}
-
-/** What is played in a seat, and who decided it; `hold` null: the seat's strategy. */
-interface Played {
-  hold: boolean | null;
-  by: By;
-  seen: number | null;
-}
-
-function playedIn(session: Session, player: number | null): Played {
-  const bot: Played = { hold: null, by: 'bot', seen: null };
-  if (player === null || !playsSelf(session, player)) return bot;
-  const game = session.game!;
-  const decision = game.decisions[player];
-  if (decision) {
-    const seen = Math.max(0, decision.at - session.phaseAt);
-    return { hold: decision.hold, by: 'self', seen };
-  }
-  const { absent } = session.settings;
-  if (absent === 'bot') return bot;
-  if (absent === 'hold') return { hold: true, by: 'hold', seen: null };
-  return { hold: lastChoice(game, player) ?? true, by: 'repeat', seen: null };
-}
-
-/** The answers of a pool's students put into its game. */
-function withAnswers(session: Session, group: Group): Game {
-  const { pledges, votes } = session.game!;
-  const { game, seats } = group;
-  const pledged = (role: Role) =>
-    game.pledged[role].map((pledge, seat) => {
-      const player = seats[role][seat] ?? null;
-      return player !== null && playsSelf(session, player) ? (pledges[player] ?? null) : pledge;
-    });
-  return {
-    ...game,
-    humans: humansOf(session, group),
-    cast: game.cast.map((_, seat) => {
-      const player = seats.holder[seat] ?? null;
-      return player !== null && playsSelf(session, player) ? (votes[player] ?? null) : null;
-    }),
-    pledged: { holder: pledged('holder'), maker: pledged('maker') },
-  };
-}
-
-function closePool(session: Session, group: Group): Group {
-  if (group.game.phase === 'over') return group;
-  const played = {
-    holder: group.seats.holder.map((player) => playedIn(session, player)),
-    maker: group.seats.maker.map((player) => playedIn(session, player)),
-  };
-  const each = <T>(take: (one: Played) => T) => ({
-    holder: played.holder.map(take),
-    maker: played.maker.map(take),
-  });
-  const game = closed({ ...withAnswers(session, group), chosen: each(({ hold }) => hold) });
-  return {
-    ...group,
-    game,
-    by: [...group.by, each(({ by }) => by)],
-    seen: [...group.seen, each(({ seen }) => seen)],
-  };
-}
-
 function closeRound(session: Session, at: number): Session {
   const game = session.game!;
   const groups = game.groups.map((group) => closePool(session, group));
@@ -146,9 +59,7 @@ function closeRound(session: Session, at: number): Session {
 
 function countVotes(session: Session, at: number): Session {
   const game = session.game!;
-  const groups = game.groups.map((group) =>
-    group.game.phase === 'voting' ? { ...group, game: closed(withAnswers(session, group)) } : group,
-  );
+  const groups = game.groups.map((group) => countPool(session, group));
   return begin({ ...session, game: { ...game, groups } }, 'choosing', at);
 }
 
@@ -166,8 +77,7 @@ export function endPhase(session: Session, at: number): Result<Session> {
 
 function isOver(session: Session, { groups, seed, closed: rounds }: ClassGame): boolean {
   if (!isRematched(session)) return groups.every(({ game }) => game.phase === 'over');
-  const lengths = session.settings.treatments.map((one) => lengthOfGame(one, seed));
-  return rounds >= Math.max(...lengths);
+  return !groups.some(({ treatment }) => isOn(session, treatment, seed, rounds + 1));
 }
 
 /** The pools of the round of strangers that comes next; the same once more where too few are left for others. */
@@ -176,10 +86,12 @@ function rematch(session: Session, game: ClassGame): ClassGame {
   const drawn = allot(session, game.seed, round);
   const before = [...game.before, game.groups];
   if (drawn !== null) return { ...game, ...drawn, before };
-  const groups = game.groups.map((group, number) => {
-    const members = [...placesIn([group]).keys()];
-    return openPool(session, { treatment: group.treatment, members, number }, game.seed, round)!;
-  });
+  const groups = game.groups
+    .filter(({ treatment }) => isOn(session, treatment, game.seed, round))
+    .map((group, number) => {
+      const members = seatsWithPlayers(group).map(({ player }) => player);
+      return openPool(session, { treatment: group.treatment, members, number }, game.seed, round)!;
+    });
   return { ...game, groups, before };
 }
 

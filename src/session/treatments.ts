@@ -38,9 +38,10 @@ export function splitPlayers(
   const draw = seatingStream(mix(seed, 'seating', session.turn, 0) >>> 0, 'treatments', 0);
   const order = shuffled(players, draw);
   const count = settings.treatments.length;
-  const earlier = game === null ? new Map<number, number>() : treatmentsOf(game);
+  const known = game !== null && game.settings.treatments.length === count;
+  const earlier = known ? treatmentsOf(game) : new Map<number, number>();
   const sides: number[][] = Array.from({ length: count }, () => []);
-  const isSettled = (player: number) => (earlier.get(player) ?? count) < count;
+  const isSettled = (player: number) => earlier.has(player);
   for (const player of order.filter(isSettled)) sides[earlier.get(player)!]!.push(player);
   for (const player of order.filter((one) => !isSettled(one))) smallest(sides).push(player);
   while (even && largest(sides).length - smallest(sides).length > 1) {

@@ -38,13 +38,14 @@ export interface Group {
 /** One game that the class plays, in one or more pools at the same time. */
 export interface ClassGame {
   number: number; // from 1
+  settings: SessionSettings; // as they were when it began
   seed: number;
   rounds: number; // the longest of the treatments' rounds
   closed: number; // rounds closed so far
   groups: Group[]; // with partners drawn each round: of the round in play, or the last one
   before: Group[][]; // with partners drawn each round: the groups of each round before; else empty
   present: number; // players when it started: higher ones came late
-  watching: number[]; // players without a seat
+  watching: number[]; // players without a seat, those included who were removed before it began
   predictions: Record<number, number>; // by player: predicted share of holders who hold in round 1, 0–1
   decisions: Record<number, { hold: boolean; at: number }>; // of the open round, by player; may be changed
   pledges: Record<number, Pledge>; // of the open round, by player
