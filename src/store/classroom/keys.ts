@@ -54,12 +54,17 @@ export function keptSessions({ device }: Pick<Means, 'device'>): KeptSession[] {
   return device.recall(SESSIONS, readSessions) ?? [];
 }
 
-/** Remember a session, before all others; once for each id, with the time it was first noted. */
+/**
+ * Remember a session, before all others; once for each id. When it was first seen stays, and so do its titles
+ * where none are given.
+ */
 export function noteSession(means: Means, session: KeptSession): void {
-  const known = keptSessions(means);
-  const before = known.find(({ id }) => id === session.id);
-  const others = known.filter((one) => one !== before);
-  const all = [{ ...session, openedAt: before?.openedAt ?? session.openedAt }, ...others];
+  const kept = keptSessions(means);
+  const known = kept.find(({ id }) => id === session.id);
+  const others = kept.filter(({ id }) => id !== session.id);
+  const titles = session.titles.some(Boolean) ? session.titles : (known?.titles ?? session.titles);
+  const openedAt = known?.openedAt ?? session.openedAt;
+  const all = [{ ...session, titles, openedAt }, ...others];
   for (const { id } of all.slice(MOST_SESSIONS)) forgetSession(means, id);
   means.device.keep(SESSIONS, all.slice(0, MOST_SESSIONS));
 }

@@ -20,7 +20,7 @@ interface ChoiceProps<V extends string> {
 export function Choice<V extends string>({ title, value, options, onChange }: ChoiceProps<V>) {
   const id = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="one-of">
       <legend>{title}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -82,7 +82,7 @@ export function ClassPage() {
         </section>
       </div>
       <EarlierClasses served={served === true} />
-      <details class="set-up">
+      <details class="class-more">
         <summary class="button">{t('network.title')}</summary>
         <NetworkHelp address={served === true ? ownAddress() : null} />
       </details>

@@ -4,6 +4,7 @@ import { type TeacherStore } from '../../../store/classroom/teacher-types.ts';
 import { type TeacherView } from '../../../store/classroom/types.ts';
 import { useClassRefusal } from '../common/useClassRefusal.ts';
 import { countPresent, gamesLeft, nextStepOf, roundsOf, type Step } from './nextStep.ts';
+import { RoundOutcome } from './RoundOutcome.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 
 export const MORE_SECONDS = 30;
@@ -126,6 +127,7 @@ export function ActionCard(props: ActionProps) {
     <section class="card action-card" aria-labelledby="now-title">
       <h2 id="now-title">{heading}</h2>
       <TimeLeft room={view.room} seconds={store.secondsLeft} />
+      <RoundOutcome view={view} />
       <PrimaryStep {...props} />
       <SideSteps {...props} />
       <div role="alert" class="refused">

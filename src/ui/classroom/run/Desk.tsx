@@ -76,11 +76,11 @@ export function Desk({ store, view, secret }: DeskProps) {
         <LineBanner store={store} />
         <div class="desk-act">
           <ActionCard store={store} view={view} wallHref={wallHref} onStep={take} />
-          {!isOver && phase !== 'lobby' && <HeldCard view={view} />}
+          {phase === 'lobby' ? <FactsCard view={view} /> : !isOver && <HeldCard view={view} />}
         </div>
         <div class="desk-in">
           {phase !== 'closed' && <JoinCard store={store} />}
-          {!isOver && <FactsCard view={view} />}
+          {!isOver && phase !== 'lobby' && <FactsCard view={view} />}
         </div>
         <div class="desk-people">
           <Roster view={view} onOpen={(player) => setOpen({ player })} />

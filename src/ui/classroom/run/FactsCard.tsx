@@ -17,7 +17,8 @@ export function FactsCard({ view }: { view: TeacherView }) {
         </p>
       )}
       <h2 id="facts-title">{t('facts')}</h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach it */}
+      <ul tabIndex={0} aria-labelledby="facts-title">
         {words(view.settings).map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -4,6 +4,7 @@ import { type TeacherStore } from '../../../store/classroom/teacher-types.ts';
 import { type TeacherView } from '../../../store/classroom/types.ts';
 import { useApp, useSettings } from '../../common/app.ts';
 import { Dialog } from '../../common/Dialog.tsx';
+import { LanguageSwitch } from '../../common/LanguageSwitch.tsx';
 import { useHasKeyboard } from '../../common/useHasKeyboard.ts';
 import { Confirm } from '../common/Confirm.tsx';
 import { NetworkHelp } from '../common/NetworkHelp.tsx';
@@ -44,6 +45,7 @@ function Keys() {
 /** What is seldom needed: another computer, settings, the network, shortcuts, and the endings. */
 export function MoreDialog({ store, view, onElsewhere, onChange, onClose }: MoreProps) {
   const t = useTexts('class');
+  const common = useTexts('common');
   const [ending, ask] = useState<Ending | null>(null);
   const { phase } = view.room;
   const isPlaying = !['lobby', 'over', 'closed'].includes(phase);
@@ -90,6 +92,10 @@ export function MoreDialog({ store, view, onElsewhere, onChange, onClose }: More
           </button>
         )}
       </div>
+      <section class="more-language">
+        <h3>{common('language')}</h3>
+        <LanguageSwitch short />
+      </section>
       <Keys />
       <section>
         <h3>{t('network.title')}</h3>

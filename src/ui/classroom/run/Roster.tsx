@@ -5,11 +5,13 @@ import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type TeacherView } from '../../../store/classroom/types.ts';
 import { useNames } from '../common/useNames.ts';
 import { Mosaic } from './Mosaic.tsx';
-import { countStates, densityOf, type Person, peopleOf } from './people.ts';
+import { countStates, densityOf, isAsking, type Person, peopleOf } from './people.ts';
 import { type Shown, StateMark } from './StateMark.tsx';
 import './roster.css';
 
 const MOST_LISTED = 60; // in a dense roster; beyond, one searches
+
+const SIZES = { few: 72, roomy: 46, close: 24, dense: 24 }; // px of a mark
 
 interface OneProps {
   person: Person;
@@ -84,13 +86,13 @@ export function Roster({ view, onOpen }: RosterProps) {
       (wanted === '' || call(line.name, line.language).toLocaleLowerCase().includes(wanted)),
   );
   const shownNow = density === 'dense' ? listed.slice(0, MOST_LISTED) : listed;
-  const isLobby = view.room.phase === 'lobby';
+  const asks = isAsking(view.room.phase);
   return (
     <section class={`card roster ${density}`} aria-labelledby="roster-title">
       <div class="roster-top">
-        <h2 id="roster-title">{t(isLobby ? 'roster.here' : 'roster.title')}</h2>
-        <p>{t(isLobby ? 'roster.here-note' : 'roster.note')}</p>
-        {density !== 'roomy' && (
+        <h2 id="roster-title">{t(asks ? 'roster.title' : 'roster.here')}</h2>
+        <p>{t(asks ? 'roster.note' : 'roster.here-note')}</p>
+        {(density === 'close' || density === 'dense') && (
           <input
             class="input seek"
             type="search"
@@ -106,12 +108,7 @@ export function Roster({ view, onOpen }: RosterProps) {
         {density === 'dense' && <Mosaic people={people} only={has ? only : null} />}
         <ul class="people">
           {shownNow.map((person) => (
-            <One
-              key={person.line.player}
-              person={person}
-              size={density === 'roomy' ? 46 : 24}
-              onOpen={onOpen}
-            />
+            <One key={person.line.player} person={person} size={SIZES[density]} onOpen={onOpen} />
           ))}
         </ul>
         {listed.length > shownNow.length && (

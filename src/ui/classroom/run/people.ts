@@ -1,4 +1,9 @@
-import { type Mark, type RosterLine, type TeacherView } from '../../../store/classroom/types.ts';
+import {
+  type Mark,
+  type Phase,
+  type RosterLine,
+  type TeacherView,
+} from '../../../store/classroom/types.ts';
 import { type Shown } from './StateMark.tsx';
 
 /** One student of the roster as it is drawn. */
@@ -7,15 +12,23 @@ export interface Person {
   shown: Shown;
 }
 
-/** Between games nobody thinks or watches: they are here. */
-function shownOf(mark: Mark, isBetween: boolean): Shown {
-  return isBetween && (mark === 'd' || mark === 't' || mark === 'w') ? 'h' : mark;
+const RESTS = new Set<Phase>(['lobby', 'revealed', 'over', 'closed']);
+
+/** While nothing is asked nobody thinks: they are here. Between games nobody watches either. */
+function shownOf(mark: Mark, phase: Phase): Shown {
+  if (!RESTS.has(phase)) return mark;
+  if (mark === 'w') return phase === 'revealed' ? 'w' : 'h';
+  return mark === 'd' || mark === 't' ? 'h' : mark;
+}
+
+/** Whether somebody is asked for an answer in a phase. */
+export function isAsking(phase: Phase): boolean {
+  return !RESTS.has(phase);
 }
 
 /** Everybody in the order of joining. */
 export function peopleOf({ room, roster, marks }: TeacherView): Person[] {
-  const isBetween = room.phase === 'lobby' || room.phase === 'over' || room.phase === 'closed';
-  return roster.map((line, at) => ({ line, shown: shownOf(marks[at] as Mark, isBetween) }));
+  return roster.map((line, at) => ({ line, shown: shownOf(marks[at] as Mark, room.phase) }));
 }
 
 /** In the order in which they are told. */
@@ -30,7 +43,8 @@ export function countStates(people: readonly Person[]): { shown: Shown; count: n
 }
 
 /** How closely the roster is set. */
-export function densityOf(count: number): 'roomy' | 'close' | 'dense' {
+export function densityOf(count: number): 'few' | 'roomy' | 'close' | 'dense' {
+  if (count <= 12) return 'few';
   if (count <= 42) return 'roomy';
   return count <= 120 ? 'close' : 'dense';
 }

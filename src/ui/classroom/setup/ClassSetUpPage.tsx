@@ -44,7 +44,7 @@ function SetUp({ draft }: { draft: StoreApi<DraftStore> }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <details class="set-up">
+      <details class="class-more">
         <summary class="button">{t('new.more')}</summary>
         <MoreSettings
           settings={settings}
