@@ -1,0 +1,144 @@
+import { type Result } from '../../src/model/result.ts';
+import { presetScenario } from '../../src/scenario/presets/index.ts';
+import { type Scenario } from '../../src/scenario/types.ts';
+import { openSession } from '../../src/session/lobby.ts';
+import { seatsWithPlayers } from '../../src/session/players.ts';
+import { reduceSession } from '../../src/session/reduce.ts';
+import { type SessionSettings } from '../../src/session/settings.ts';
+import {
+  type ClassGame,
+  type Entry,
+  type Group,
+  type Intent,
+  type Player,
+  type Session,
+} from '../../src/session/types.ts';
+
+/** A preset with a few of its fields set otherwise. */
+export function preset(id: string, changes: Partial<Scenario> = {}): Scenario {
+  return { ...presetScenario(id), ...changes };
+}
+
+/** Settings of a plain class, but for what is given. */
+export function settings(changes: Partial<SessionSettings> = {}): SessionSettings {
+  return {
+    treatments: [preset('race-to-the-exit', { noise: 0 })],
+    groupSize: null,
+    remainder: 'spread',
+    partners: 'fixed',
+    roles: 'holders',
+    fill: false,
+    botsTold: true,
+    timer: null,
+    reveal: null,
+    absent: 'repeat',
+    pledges: false,
+    names: 'made',
+    games: 3,
+    endingTold: true,
+    predict: false,
+    ...changes,
+  };
+}
+
+export const T0 = Date.UTC(2026, 8, 1, 8);
+
+/** A class with its journal; time is what a test says it is. */
+export class Room {
+  session: Session;
+  journal: Entry[];
+  at = T0;
+
+  constructor(given: Partial<SessionSettings> = {}, seed = 1) {
+    const first: Entry = { at: this.at, intent: { type: 'open', settings: settings(given), seed } };
+    const opened = openSession(first);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    this.session = opened.value;
+    this.journal = [first];
+  }
+
+  /** What would come of an intent, and nothing else. */
+  attempt(intent: Intent): Result<Session> {
+    return reduceSession(this.session, { at: this.at, intent });
+  }
+
+  /** Code of the refusal; null if it is accepted. The class stays as it is. */
+  refusal(intent: Intent): string | null {
+    const next = this.attempt(intent);
+    return next.ok ? null : next.refusal.code;
+  }
+
+  do(...intents: Intent[]): this {
+    for (const intent of intents) {
+      const next = this.attempt(intent);
+      if (!next.ok) throw new Error(`${intent.type}: ${next.refusal.code}`);
+      this.session = next.value;
+      this.journal.push({ at: this.at, intent });
+    }
+    return this;
+  }
+
+  wait(seconds: number): this {
+    this.at += seconds * 1_000;
+    return this;
+  }
+
+  join(count = 1): this {
+    for (let n = 0; n < count; n++) this.do({ type: 'join', name: null, language: 'en' });
+    return this;
+  }
+
+  start(seed = 7): this {
+    return this.do({ type: 'start', seed });
+  }
+
+  decide(player: number, hold: boolean): this {
+    return this.do({ type: 'decide', player, turn: this.turn, hold });
+  }
+
+  /** End what is open with what has come in. */
+  end(): this {
+    return this.do({ type: 'end-phase', turn: this.turn });
+  }
+
+  next(): this {
+    return this.do({ type: 'next', turn: this.turn });
+  }
+
+  /** Play on without any answer until the game is over. */
+  finish(): this {
+    while (this.session.phase !== 'over') {
+      if (this.session.phase === 'revealed') this.next();
+      else this.end();
+    }
+    return this;
+  }
+
+  get turn(): number {
+    return this.session.turn;
+  }
+
+  get game(): ClassGame {
+    if (this.session.game === null) throw new Error('no game');
+    return this.session.game;
+  }
+
+  get phase(): string {
+    return this.session.phase;
+  }
+
+  player(id: number): Player {
+    return this.session.players[id - 1]!;
+  }
+}
+
+/** Students of a pool, in the order of their numbers. */
+export function members(group: Group): number[] {
+  return seatsWithPlayers(group)
+    .map(({ player }) => player)
+    .sort((a, b) => a - b);
+}
+
+export function botsIn({ seats }: Group): number {
+  return [...seats.holder, ...seats.maker].filter((player) => player === null).length;
+}
