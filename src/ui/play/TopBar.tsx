@@ -8,10 +8,11 @@ import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
 import { HornMark } from '../common/marks.tsx';
 import { useArrival } from '../common/useArrival.ts';
 
-const MOST_DOTS = 12;
+/** Most rounds shown as dots: in a story the tools need more of the line, and the news must have its own. */
+const MOST_DOTS = { alone: 12, inStory: 8 };
 
-function Dots({ view }: { view: SeatView }) {
-  if (view.rounds > MOST_DOTS) return null;
+function Dots({ view, most }: { view: SeatView; most: number }) {
+  if (view.rounds > most) return null;
   const now = view.phase === 'over' ? view.rounds + 1 : view.round;
   return (
     <span class="dots" aria-hidden="true">
@@ -57,7 +58,7 @@ export function TopBar(props: TopBarProps) {
         )}
       </h1>
       <p class="round">
-        <Dots view={view} />
+        <Dots view={view} most={place === undefined ? MOST_DOTS.alone : MOST_DOTS.inStory} />
         {t(scenario.continuation < 1 ? 'round-at-most' : 'round', round)}
       </p>
       <p class="ticker">
