@@ -66,4 +66,9 @@ export function playHref(scenario: Scenario): string {
   return hrefOf({ page: 'play', code: encodeScenario(scenario) });
 }
 
+/** Where a class is set up with a scenario. */
+export function classHref(scenario: Scenario): string {
+  return hrefOf({ page: 'class-new', code: encodeScenario(scenario) });
+}
+
 export { decodeScenario as decodeShared } from '../scenario/link.ts';

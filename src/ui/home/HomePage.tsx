@@ -34,6 +34,9 @@ export function HomePage() {
   return (
     <div class="home">
       <header class="home-top">
+        <a class="button quiet" href={hrefOf({ page: 'class' })}>
+          {t('class')}
+        </a>
         <LanguageSwitch />
       </header>
       <main class="home-main">

@@ -1,7 +1,14 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { freshSeed } from '../../store/seed.ts';
-import { openingGame, playAs, playHref, rolesOf, seatStrategy } from '../../store/setUp.ts';
+import {
+  classHref,
+  openingGame,
+  playAs,
+  playHref,
+  rolesOf,
+  seatStrategy,
+} from '../../store/setUp.ts';
 import { type Scenario } from '../../store/types.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { useScenarioStory, useScenarioTitle } from '../common/useScenarioTitle.ts';
@@ -95,6 +102,9 @@ export function SetUpForm({ given, shared = false }: { given: Scenario; shared?:
         <RoleChoice scenario={scenario} onChange={setScenario} />
         <a class="button primary" href={playHref(scenario)}>
           {t('play')}
+        </a>
+        <a class="button" href={classHref(scenario)}>
+          {t('with-class')}
         </a>
         <button type="button" class="button" onClick={() => setSharing(true)}>
           {t('share')}
