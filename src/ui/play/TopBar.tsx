@@ -9,7 +9,7 @@ import { HornMark } from '../common/marks.tsx';
 import { useArrival } from '../common/useArrival.ts';
 
 /** Most rounds shown as dots: in a story the tools need more of the line, and the news must have its own. */
-const MOST_DOTS = { alone: 12, inStory: 8 };
+const MOST_DOTS = { alone: 12, inStory: 6 };
 
 function Dots({ view, most }: { view: SeatView; most: number }) {
   if (view.rounds > most) return null;
