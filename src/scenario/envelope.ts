@@ -2,8 +2,14 @@ import { accept, type Result, refuse } from '../model/result.ts';
 import { ALPHABET, digitAt } from './bits.ts';
 
 /** What a code can hold: its first letter. */
-export const KINDS = { scenario: 's', replay: 'r' } as const;
+export const KINDS = { scenario: 's', replay: 'r', homework: 'h' } as const;
 export type Kind = keyof typeof KINDS;
+
+const OTHER_KIND: Record<string, string> = {
+  [KINDS.scenario]: 'link.is-scenario',
+  [KINDS.replay]: 'link.is-replay',
+  [KINDS.homework]: 'link.is-homework',
+};
 
 /** Version of the way codes are written: their second character. */
 const VERSION = '1';
@@ -29,8 +35,8 @@ function crcOf(text: string): number {
   return ~crc >>> 0;
 }
 
-/** The upper 30 bits of the CRC as six digits. */
-function checkOf(text: string): string {
+/** The upper 30 bits of the CRC as six digits: tells texts of a code's characters apart. */
+export function checkOf(text: string): string {
   const crc = crcOf(text) >>> 2;
   let digits = '';
   for (let at = CHECK_LENGTH - 1; at >= 0; at--) digits += CHECK_DIGITS[(crc >>> (5 * at)) & 31]!;
@@ -69,7 +75,7 @@ function extentOf(code: string): { start: number; end: number } | null {
 /**
  * Take the body out of a code of that kind. What chat apps put behind a link, such as a full stop, is
  * ignored. Refusals: `link.too-large`, `.foreign` (never was one of ours), `.truncated`, `.damaged`,
- * `.newer` (whole, but of a later release), `.is-replay`, `.is-scenario`.
+ * `.newer` (whole, but of a later release), `.is-replay`, `.is-scenario`, `.is-homework`.
  */
 export function unwrap(kind: Kind, text: string): Result<string> {
   if (text.length > MOST_CHARACTERS) {
@@ -81,14 +87,13 @@ export function unwrap(kind: Kind, text: string): Result<string> {
   const [first, version] = [code.charAt(0), code.charAt(1)];
   const known = Object.values<string>(KINDS).includes(first);
   if (!known || !/^[1-9]?$/u.test(version) || !/^[\w-]*$/u.test(code)) {
-    return refuse({ code: /^[rs][1-9]/u.test(code) ? 'link.damaged' : 'link.foreign' });
+    return refuse({ code: /^[rsh][1-9]/u.test(code) ? 'link.damaged' : 'link.foreign' });
   }
   const whole = checkOf(code.slice(0, -CHECK_LENGTH)) === code.slice(-CHECK_LENGTH);
   if (whole && version !== VERSION) return refuse({ code: 'link.newer' });
   const extent = extentOf(code);
   if (!extent || code.length < extent.end + CHECK_LENGTH) return refuse({ code: 'link.truncated' });
   if (!whole || code.length !== extent.end + CHECK_LENGTH) return refuse({ code: 'link.damaged' });
-  if (first !== KINDS[kind])
-    return refuse({ code: kind === 'scenario' ? 'link.is-replay' : 'link.is-scenario' });
+  if (first !== KINDS[kind]) return refuse({ code: OTHER_KIND[first]! });
   return accept(code.slice(extent.start, extent.end));
 }

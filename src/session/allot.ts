@@ -8,7 +8,7 @@ import { splitPlayers } from './treatments.ts';
 import { type ClassGame, type Group, type Session } from './types.ts';
 
 /** Whether every round is a fresh market of strangers. */
-export function isRematched({ settings }: Session): boolean {
+export function isRematched({ settings }: Pick<Session, 'settings'>): boolean {
   return settings.groupSize !== null && settings.partners === 'each-round';
 }
 

@@ -12,7 +12,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u3164\uffa0\u115f\u1160\u2
 const PILED = /(\p{M}{2})\p{M}+/gu;
 
 /** A name as people typed it, made fit to be shown: composed, on one line, with nothing invisible in it. */
-function tidyName(typed: string): string {
+export function tidyName(typed: string): string {
   return typed
     .slice(0, 1_000)
     .normalize('NFC')
@@ -23,7 +23,8 @@ function tidyName(typed: string): string {
     .trim();
 }
 
-function likeness(name: string): string {
+/** What two names have in common that are one however they are written large or small. */
+export function likeness(name: string): string {
   return name.normalize('NFKC').toLowerCase();
 }
 

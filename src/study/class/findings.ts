@@ -1,8 +1,9 @@
+import { isRematched } from '../../session/allot.ts';
 import { type ClassGame, type Session } from '../../session/types.ts';
 import { afterOthers, byActor, firstSale, trendOf, unravellingOf } from './behaviour.ts';
 import { bandOver, differenceOf, shareOf } from './intervals.ts';
 import { gameOf, marksOf, massOf } from './market.ts';
-import { isRedrawn, type Move, movesOf, type Turn } from './moves.ts';
+import { type Move, movesOf, type Turn } from './moves.ts';
 import {
   type ClassFindings,
   type DebriefOptions,
@@ -99,19 +100,19 @@ function treatmentOf(
   const counted = all.filter(({ by }) => bots || by !== 'bot');
   const free = counted.filter(isFree);
   const rounds = roundsOf([...new Set(all.map(({ turn }) => turn))]);
-  const last = rounds.at(-1)!;
-  const seats = last.flatMap(({ group }) => [...group.seats.holder, ...group.seats.maker]);
+  const opened = rounds[0]!;
+  const seats = opened.flatMap(({ group }) => [...group.seats.holder, ...group.seats.maker]);
   const inside = moves.filter(({ turn }) => turn.treatment === treatment);
   const students = new Set(inside.flatMap(({ player }) => player ?? []));
   const first = all.filter(({ turn }) => turn.round === 1);
   const own = courses.filter((one) => one.treatment === treatment && one.role === 'holder');
-  const redrawn = isRedrawn(game);
+  const redrawn = isRematched(game);
   // A bot of one round of strangers is nobody in the next.
   const followed = redrawn ? counted.filter(({ player }) => player !== null) : counted;
   return {
     treatment,
-    scenario: rounds[0]![0]!.group.scenario,
-    pools: last.length,
+    scenario: opened[0]!.group.scenario,
+    pools: opened.length,
     players: students.size,
     bots: seats.filter((player) => player === null).length,
     rounds: rounds.length,
@@ -129,7 +130,7 @@ function treatmentOf(
     after: afterOthers(followed, all),
     trend: trendOf(own),
     mass: massOf(rounds),
-    ...gameOf(rounds[0]![0]!.group),
+    ...gameOf(opened[0]!.group),
     predictions: [...students].flatMap((player) => game.predictions[player] ?? []),
     happened: first.length === 0 ? null : heldIn(first) / first.length,
   };

@@ -71,11 +71,6 @@ export function movesOf(game: ClassGame): Move[] {
   ]);
 }
 
-/** Whether partners were drawn anew for each round. */
-export function isRedrawn({ before }: ClassGame): boolean {
-  return before.length > 0;
-}
-
 /** Whoever acts: a player wherever it sits, or a bot's seat of a pool. */
 export function actorOf({ player, turn, role, seat }: Move): string {
   return player === null ? `bot ${turn.pool} ${role} ${seat}` : `player ${player}`;

@@ -62,9 +62,9 @@ export interface Unravelling {
 export interface TreatmentFindings {
   treatment: number; // index into the settings
   scenario: Scenario; // of its first pool, as played
-  pools: number; // in a round
+  pools: number; // with partners drawn each round: of the first
   players: number; // students who sat in it
-  bots: number; // seats of the last round without a student
+  bots: number; // seats without a student
   rounds: number; // played
   shares: RoundShare[]; // rounds without a free choice are left out
   overall: Share | null; // null: nothing counts

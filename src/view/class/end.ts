@@ -1,9 +1,10 @@
 import { type Role, type Seat } from '../../model/seat.ts';
 import { wealths } from '../../model/wealth.ts';
+import { isRematched } from '../../session/allot.ts';
 import { placesIn } from '../../session/players.ts';
 import { type ClassGame, type Group } from '../../session/types.ts';
 import { FEWEST, factsOf } from './facts.ts';
-import { isRedrawn, poolsOfRound } from './rounds.ts';
+import { poolsOfRound } from './rounds.ts';
 import { type StudentEnd } from './types.ts';
 
 /** What everybody of one role came to, by player or by seat, dollars. */
@@ -132,7 +133,7 @@ function endInPool(group: Group, { role, seat }: Seat) {
 export function endOf(game: ClassGame, player: number): StudentEnd | null {
   const place = placesIn(game.groups).get(player);
   const group = place && game.groups[place.group]!;
-  const end = isRedrawn(game)
+  const end = isRematched(game)
     ? endOfRedrawn(game, player)
     : group && game.closed > 0
       ? endInPool(group, place!.seat)

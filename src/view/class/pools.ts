@@ -1,9 +1,10 @@
 import { priceOf } from '../../model/price.ts';
 import { type Role } from '../../model/seat.ts';
+import { isRematched } from '../../session/allot.ts';
 import { playsSelf } from '../../session/players.ts';
 import { type ClassGame, type Group, type Session } from '../../session/types.ts';
 import { factsOf } from './facts.ts';
-import { isRedrawn, poolsOfRound } from './rounds.ts';
+import { poolsOfRound } from './rounds.ts';
 import { type Held, type PoolRound, type PoolView } from './types.ts';
 
 function sumHeld(all: readonly Held[]): Held {
@@ -78,7 +79,7 @@ function viewOfTreatment(session: Session, game: ClassGame, treatment: number): 
 export function poolViews(session: Session): PoolView[] {
   const { game } = session;
   if (game === null) return [];
-  if (!isRedrawn(game)) return game.groups.map((group) => viewOfPool(session, group));
+  if (!isRematched(game)) return game.groups.map((group) => viewOfPool(session, group));
   const treatments = new Set([...game.before, game.groups].flat().map((group) => group.treatment));
   return [...treatments]
     .sort((a, b) => a - b)

@@ -33,9 +33,10 @@ function roundOf({ phase, game }: Session): number {
 }
 
 /** Rounds of the game in play, or of the next one; null where students are not told. */
-export function roundsTold({ settings, game }: Session): number | null {
-  if (!settings.endingTold) return null;
-  return game?.rounds ?? Math.max(...settings.treatments.map(({ rounds }) => rounds));
+function roundsTold({ settings, game }: Session): number | null {
+  const { endingTold, treatments } = game?.settings ?? settings;
+  if (!endingTold) return null;
+  return game?.rounds ?? Math.max(...treatments.map(({ rounds }) => rounds));
 }
 
 /** What everybody in the room may know. `at` is ms since 1970 on the server's clock. */

@@ -3,11 +3,6 @@ import { placesIn } from '../../session/players.ts';
 import { type ClassGame, type Group } from '../../session/types.ts';
 import { type Facts, factsOf } from './facts.ts';
 
-/** Whether partners were drawn anew for each round, so that every pool has one round of its own. */
-export function isRedrawn({ before, groups, rounds }: ClassGame): boolean {
-  return before.length > 0 || (rounds > 1 && groups.every(({ scenario }) => scenario.rounds === 1));
-}
-
 /** The pools of a closed round (from 0), in which it is the round `index` of their own games. */
 export function poolsOfRound(game: ClassGame, round: number): { groups: Group[]; index: number } {
   const earlier = game.before[round];

@@ -3,7 +3,7 @@ import { mix } from '../../model/chance.ts';
 import { type Role, type Seat } from '../../model/seat.ts';
 import { type Scenario } from '../../scenario/types.ts';
 import { seatingStream, shuffled } from '../../session/draws.ts';
-import { type Group, type Session } from '../../session/types.ts';
+import { type ClassGame, type Group, type Session } from '../../session/types.ts';
 import { gateOf, seenExtensions, seenSiblings } from '../extensions.ts';
 import { type Gate, type SeatView, type SeenRound } from '../types.ts';
 import { factsOf } from './facts.ts';
@@ -17,7 +17,7 @@ const NOBODY: Seat = { role: 'holder', seat: -1 };
 const MOST_ROUNDS = 100;
 
 /** Students are not told of what is to come, nor where the game ends if that is so settled. */
-function sceneryOf({ settings }: Session, { scenario, game }: Group): Scenario {
+function sceneryOf({ settings }: ClassGame, { scenario, game }: Group): Scenario {
   const closed = game.rounds.length;
   return {
     ...scenario,
@@ -26,7 +26,7 @@ function sceneryOf({ settings }: Session, { scenario, game }: Group): Scenario {
     seats: {
       you: { role: 'holder', seat: 0 },
       holders: [{ id: 'always-hold' }],
-      makers: [{ id: 'stand' }],
+      makers: scenario.makers > 0 ? [{ id: 'stand' }] : [],
     },
     seed: 0,
   };
@@ -74,7 +74,7 @@ function closeVotes(votes: Votes, each: boolean): Votes {
   return { ...votes, each: each ? votes.each : null, mine: null };
 }
 
-function gateTold({ settings }: Session, { game, scenario }: Group): Gate | null {
+function gateTold({ settings }: ClassGame, { game, scenario }: Group): Gate | null {
   const gate = gateOf(game, NOBODY);
   const { coordinator } = scenario;
   if (gate === null || coordinator === undefined) return null;
@@ -105,7 +105,7 @@ function viewOf(session: Session, at: number): SeatView {
   const silent = game.pledged.holder.map(() => null);
   const open = session.phase === 'choosing' && scenario.pledges;
   const told = scenario.information !== 'none' || ended;
-  const rounds = session.settings.endingTold ? scenario.rounds : MOST_ROUNDS;
+  const rounds = classGame.settings.endingTold ? scenario.rounds : MOST_ROUNDS;
   return {
     you: NOBODY,
     phase: game.phase,
@@ -124,7 +124,7 @@ function viewOf(session: Session, at: number): SeatView {
       maker: open ? pledgesTold(session, at, 'maker') : game.pledged.maker.map(() => null),
     },
     belief: market.quality?.belief ?? null,
-    gate: gateTold(session, group),
+    gate: gateTold(classGame, group),
     siblings: seenSiblings(market),
     allTokens: null,
     finished: finishedOf(group, ended),
@@ -147,7 +147,7 @@ export function scenesOf(session: Session): WallScene[] {
     return [
       {
         treatment: group.treatment,
-        scenario: sceneryOf(session, group),
+        scenario: sceneryOf(session.game!, group),
         view: viewOf(session, at),
       },
     ];

@@ -72,10 +72,11 @@ function botsIn(session: Session, group: number): number {
 
 /** The block, its end not cut at the game's where that is not told. */
 function gateTold(session: Session, { group, seat }: Place): Gate | null {
-  const { game } = session.game!.groups[group]!;
+  const { groups, settings } = session.game!;
+  const { game } = groups[group]!;
   const gate = gateOf(game, seat);
   const { coordinator } = game.scenario;
-  if (gate === null || coordinator === undefined || session.settings.endingTold) return gate;
+  if (gate === null || coordinator === undefined || settings.endingTold) return gate;
   return { ...gate, to: coordinator.from + coordinator.length - 1 };
 }
 
@@ -92,7 +93,7 @@ function playOf(session: Session, place: Place): SeatPlay {
     account: accountOf(now, seat),
     myDrop: ownDrop(game, now, seat),
     pool: seats[seat.role].length,
-    bots: session.settings.botsTold ? botsIn(session, place.group) : null,
+    bots: session.game!.settings.botsTold ? botsIn(session, place.group) : null,
     belief: now.market.quality?.belief ?? null,
     gate: gateTold(session, place),
     pledged:

@@ -30,8 +30,8 @@ export function waitingFor(session: Session): number {
   return game.watching.filter((player) => playsSelf(session, player)).length;
 }
 
-function predictedIn({ settings, game }: Session): number | null {
-  if (!settings.predict || game === null) return null;
+function predictedIn({ game }: Session): number | null {
+  if (!game?.settings.predict) return null;
   return Object.keys(game.predictions).length;
 }
 

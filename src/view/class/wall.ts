@@ -5,10 +5,10 @@ import { scenesOf } from './scene.ts';
 import { idlePlayers } from './teacher.ts';
 import { type PoolView, type WallView } from './types.ts';
 
-function toldOf(session: Session, pool: PoolView, index: number): PoolView {
-  const { settings, game, phase } = session;
-  const scenario = settings.treatments[pool.treatment] ?? game!.groups[index]!.scenario;
-  const isHidden = scenario.information === 'none' && phase !== 'over' && phase !== 'closed';
+function toldOf({ game, phase }: Session, pool: PoolView): PoolView {
+  const { settings } = game!;
+  const { information } = settings.treatments[pool.treatment]!;
+  const isHidden = information === 'none' && phase !== 'over' && phase !== 'closed';
   const { holder, maker } = pool.seats;
   return {
     ...pool,
@@ -25,8 +25,8 @@ function toldOf(session: Session, pool: PoolView, index: number): PoolView {
 export function wallView(session: Session, at: number): WallView {
   return {
     room: roomView(session, at),
-    titles: session.settings.treatments.map(({ title }) => title ?? null),
-    pools: poolViews(session).map((pool, index) => toldOf(session, pool, index)),
+    titles: (session.game ?? session).settings.treatments.map(({ title }) => title ?? null),
+    pools: poolViews(session).map((pool) => toldOf(session, pool)),
     scenes: scenesOf(session),
     waiting: idlePlayers(session),
   };
