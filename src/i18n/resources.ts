@@ -2,11 +2,16 @@ import type analysis from '../../locales/en/analysis.json';
 import type characters from '../../locales/en/characters.json';
 import type teach from '../../locales/en/class/class.json';
 import type classErrors from '../../locales/en/class/class-errors.json';
+import type homework from '../../locales/en/class/homework.json';
+import type wall from '../../locales/en/class/wall.json';
+import type classDebrief from '../../locales/en/class-debrief/class-debrief.json';
+import type codebook from '../../locales/en/class-debrief/codebook.json';
 import type common from '../../locales/en/common.json';
 import type debrief from '../../locales/en/debrief.json';
 import type errors from '../../locales/en/errors.json';
 import type home from '../../locales/en/home.json';
 import type library from '../../locales/en/library.json';
+import type join from '../../locales/en/phone/join.json';
 import type play from '../../locales/en/play.json';
 import type replay from '../../locales/en/replay.json';
 import type scenarios from '../../locales/en/scenarios.json';
@@ -23,13 +28,17 @@ interface Resources {
   'arena-cast': typeof arenaCast;
   characters: typeof characters;
   class: typeof teach;
+  'class-debrief': typeof classDebrief;
   'class-errors': typeof classErrors;
+  codebook: typeof codebook;
   common: typeof common;
   debrief: typeof debrief;
   errors: typeof errors;
   extensions: typeof extensions;
   futures: typeof futures;
   home: typeof home;
+  homework: typeof homework;
+  join: typeof join;
   library: typeof library;
   play: typeof play;
   replay: typeof replay;
@@ -37,6 +46,7 @@ interface Resources {
   share: typeof share;
   stage: typeof stage;
   story: typeof story;
+  wall: typeof wall;
 }
 
 export type Namespace = keyof Resources;

@@ -8,7 +8,8 @@ let wanted: Language | null = null;
 const needed = new Set<TextPart>(['game']);
 const there = new Set<`${Language}/${TextPart}`>();
 
-async function addTexts(language: Language, part: TextPart): Promise<void> {
+/** Have one part of a language's texts, whichever is shown; rejects when they do not arrive. */
+export async function addTexts(language: Language, part: TextPart): Promise<void> {
   if (there.has(`${language}/${part}`)) return;
   const texts = await fetchTexts(language, part);
   for (const [namespace, bundle] of Object.entries(texts)) {

@@ -137,7 +137,7 @@ export function paintSky(ctx: Ctx, picture: Picture, inks: Inks, words: Words): 
     fitted(words.captured, type, room - 6, 12),
     'right',
   );
-  if (roof.width < 1) return;
+  if (roof.width < 1 || words.lost === '') return;
   if (!wide) {
     const start = roof.left + roof.width + 6;
     const small = fitted(words.lost, { ...type, size: 13 }, extent.width - start - 16, 11);

@@ -32,6 +32,9 @@ const ClassSetUpPage = later(() =>
 const RunPage = later(() =>
   withTexts('class', () => import('./classroom/run/RunPage.tsx')).then((m) => m.RunPage),
 );
+const WallPage = later(() =>
+  withTexts('class', () => import('./classroom/wall/WallPage.tsx')).then((m) => m.WallPage),
+);
 const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
 
 function Page({ route }: { route: Route }) {
@@ -61,6 +64,7 @@ function Page({ route }: { route: Route }) {
     case 'class-run':
       return <RunPage key={route.id} id={route.id} secret={route.secret} />;
     case 'wall':
+      return <WallPage key={route.id} id={route.id} secret={route.secret} />;
     case 'homework':
     case 'task':
       return <LibraryPage lost />;

@@ -9,6 +9,15 @@ import { type Command, type TeacherStore } from './teacher-types.ts';
 
 const PICKED = 'class/address';
 
+/** The address for phones that was picked on this device, else the likeliest; null where there is none. */
+export function pickedAddress(
+  device: ClassMeans['device'],
+  addresses: readonly string[],
+): string | null {
+  const picked = device.recall(PICKED, (kept) => addresses.find((one) => one === kept) ?? null);
+  return picked ?? addresses[0] ?? null;
+}
+
 function titlesOf({ settings }: TeacherView): string[] {
   return settings.treatments.map(({ title }) => Object.values(title ?? {})[0] ?? '');
 }
@@ -87,8 +96,7 @@ export function openTeacher(
   });
 
   const told = ({ view, code, wall, addresses }: Led) => {
-    const picked = means.device.recall(PICKED, (kept) => addresses.find((one) => one === kept));
-    store.setState({ code, wall, addresses, address: picked ?? addresses[0] ?? null });
+    store.setState({ code, wall, addresses, address: pickedAddress(means.device, addresses) });
     keepSecret(means, 'wall', id, wall);
     noteSession(means, { id, code, openedAt: means.clock.now(), titles: titlesOf(view) });
   };

@@ -21,8 +21,12 @@ export interface StageHostProps {
   muted: boolean;
   skip: number; // bump = skip the running animation
   show?: Show; // what a chapter shows besides
+  spare?: boolean; // on a wall: no words that cannot be read from the back row
   onSettled(round: number): void;
 }
+
+/** Words that a wall leaves to the page around it. */
+const SPARED = { captured: '', lost: '', outside: '', each: null, ashore: () => '' };
 
 /** What of a view is drawn: another view with the same key is the same picture. */
 function keyOf(view: SeatView): string {
@@ -123,7 +127,8 @@ export function StageHost(props: StageHostProps) {
       const from = was.running && !changed ? stage.position() : null;
       const picture = extras.with(input, pictureOf(input));
       const font = getComputedStyle(holder.current!).fontFamily;
-      const words = wordsOf(t, numbers, scenario, view, picture, font);
+      const all = wordsOf(t, numbers, scenario, view, picture, font);
+      const words = latest.current.spare ? { ...all, ...SPARED } : all;
       stage.show(picture, { words, dark, motion, ...extras.maker(picture) });
       was.running = false;
       const plain = grown || from !== null ? filmOf(input) : null;
