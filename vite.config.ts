@@ -30,28 +30,46 @@ const PHASER = {
 
 const LANGUAGES = { zh: 'zh-CN', vi: 'vi-VN', en: 'en' }; // folders in locales/ and their tags
 
-function unservedIn(language: string): string {
-  const file = new URL(`locales/${language}/common.json`, import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { unserved: string }).unserved;
+/** A text by its place, as in `common:unserved` or `phone/join:opening`. */
+function textIn(language: string, place: string): string {
+  const [path, key] = place.split(':') as [string, string];
+  const file = new URL(`locales/${language}/${path}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key]!;
 }
 
-/** What the page says where its code does not run, in every language at once. */
+/** What a page says before its code runs, or where it does not: in every language at once. */
 const unserved: Plugin = {
   name: 'hold-or-sell:unserved',
   transformIndexHtml: (html) =>
-    html.replace(
-      '<!-- common:unserved in every language -->',
+    html.replace(/<!-- (\S+) in every language -->/g, (_, place: string) =>
       Object.entries(LANGUAGES)
-        .map(([language, tag]) => `<p lang="${tag}">${unservedIn(language)}</p>`)
+        .map(([language, tag]) => `<p lang="${tag}">${textIn(language, place)}</p>`)
         .join('\n'),
     ),
 };
+
+/** What the page of a phone shares with the game's, in a chunk of its own: it needs no other of the game's. */
+const GROUND = new RegExp(
+  [
+    'node_modules/(preact/|zustand/(esm/)?vanilla)',
+    'src/i18n/(languages|numbers)\\.ts$',
+    'src/(game|scenario|store)/types\\.ts$',
+    'src/model/result\\.ts$',
+    'src/session/settings\\.ts$',
+    'src/store/(memory|classroom/clock)\\.ts$',
+    'src/ui/common/(marks|art/Print)\\.tsx$',
+    'src/ui/common/(tokens|base)\\.css$',
+    'src/characters/(figure|looks/plain)\\.ts$',
+  ].join('|'),
+);
 
 /**
  * What is always fetched together comes as one file, each with all it needs: ninety small files cost a
  * first visit 35 KiB more than these few. `page` is home; `rules` and `play` are what every game adds.
  */
 const CHUNKS = [
+  { name: 'ground', test: GROUND, priority: 6 },
+  { name: 'shapes', test: /node_modules\/valibot\//, priority: 6 }, // a game's rules and a class's messages need it
   { name: 'phaser', test: /node_modules\/phaser\//, priority: 5 },
   { name: 'stage', test: /src\/stage\/[\w-]+\.ts$/, priority: 4 }, // its extras come apart, and lean on it
   { name: 'page', test: /src\/(main|ui\/Shell|ui\/home\/HomePage)\.tsx$/, priority: 3 },
@@ -79,6 +97,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses beyond what the content policy names
     chunkSizeWarningLimit: 900, // Phaser, in kB before compression
     rolldownOptions: {
+      input: ['index.html', 'join.html'],
       output: {
         codeSplitting: {
           groups: CHUNKS,

@@ -42,8 +42,10 @@ export function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-function sliceOf(path: string): Slice {
+/** Null for a phone's texts: it has the fonts of its own system. */
+function sliceOf(path: string): Slice | null {
   const folder = dirname(path);
+  if (folder === 'phone') return null;
   if (folder !== '.') return folder === 'class' ? 'class' : 'story';
   return FIRST.has(basename(path, '.json')) ? 'first' : 'later';
 }

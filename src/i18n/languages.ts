@@ -6,22 +6,28 @@ const BUNDLES = {
     game: () => import('./bundles/zh.ts'),
     story: () => import('./bundles/zh-story.ts'),
     class: () => import('./bundles/zh-class.ts'),
+    'class-debrief': () => import('./bundles/zh-class-debrief.ts'),
+    phone: () => import('./bundles/zh-phone.ts'),
   },
   vi: {
     game: () => import('./bundles/vi.ts'),
     story: () => import('./bundles/vi-story.ts'),
     class: () => import('./bundles/vi-class.ts'),
+    'class-debrief': () => import('./bundles/vi-class-debrief.ts'),
+    phone: () => import('./bundles/vi-phone.ts'),
   },
   en: {
     game: () => import('./bundles/en.ts'),
     story: () => import('./bundles/en-story.ts'),
     class: () => import('./bundles/en-class.ts'),
+    'class-debrief': () => import('./bundles/en-class-debrief.ts'),
+    phone: () => import('./bundles/en-phone.ts'),
   },
-} satisfies Record<string, Record<'game' | 'story' | 'class', Bundle>>;
+} satisfies Record<string, Record<TextPart, Bundle>>;
 
 export type Language = keyof typeof BUNDLES;
 /** A set of texts that is fetched as one. */
-export type TextPart = 'game' | 'story' | 'class';
+export type TextPart = 'game' | 'story' | 'class' | 'class-debrief' | 'phone';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];
