@@ -92,13 +92,14 @@ function SideSteps({ store, view, onStep }: ActionProps) {
 }
 
 /** What happens if nobody presses anything, or why nothing does. */
-function useOutlook(view: TeacherView): string | null {
+function useOutlook(view: TeacherView, code: string | null): string | null {
   const t = useKeyedTexts('class');
   const { phase, left, paused, seats } = view.room;
   const { absent } = view.settings;
   if (phase === 'lobby') return t(countPresent(view) === 0 ? 'outlook.empty' : 'outlook.lobby');
   if (phase === 'closed') return t('outlook.closed');
-  if (phase === 'over') return t(gamesLeft(view) > 0 ? 'outlook.between' : 'outlook.over');
+  if (phase === 'over')
+    return gamesLeft(view) > 0 ? t('outlook.between', { code }) : t('outlook.over');
   if (paused) return t('outlook.paused');
   if (phase === 'revealed') return left === null ? null : t('outlook.by-itself');
   if (phase !== 'choosing') return t('outlook.early');
@@ -122,7 +123,7 @@ export function ActionCard(props: ActionProps) {
   const t = useTexts('class');
   const tell = useClassRefusal();
   const heading = useHeading(view);
-  const outlook = useOutlook(view);
+  const outlook = useOutlook(view, store.code);
   return (
     <section class="card action-card" aria-labelledby="now-title">
       <h2 id="now-title">{heading}</h2>

@@ -75,7 +75,9 @@ export function HeldCard({ view }: { view: TeacherView }) {
       {titles.map((title, treatment) => (
         <div key={treatment} class="held-treatment">
           {titles.length > 1 && (
-            <h3>{t('treatment', { letter: t(treatment === 0 ? 'a' : 'b'), title })}</h3>
+            <h3 class="letter">
+              <span class="hidden-text">{title}</span> {t(treatment === 0 ? 'a' : 'b')}
+            </h3>
           )}
           <Bars view={view} treatment={treatment} />
         </div>

@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../common/LanguageSwitch.tsx';
 import { useHasKeyboard } from '../../common/useHasKeyboard.ts';
 import { Confirm } from '../common/Confirm.tsx';
 import { NetworkHelp } from '../common/NetworkHelp.tsx';
+import { WallLanguages } from './WallLanguages.tsx';
 
 type Ending = 'end-game' | 'close' | 'erase';
 
@@ -92,6 +93,7 @@ export function MoreDialog({ store, view, onElsewhere, onChange, onClose }: More
           </button>
         )}
       </div>
+      <WallLanguages />
       <section class="more-language">
         <h3>{common('language')}</h3>
         <LanguageSwitch short />

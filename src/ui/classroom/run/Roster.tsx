@@ -77,7 +77,8 @@ export function Roster({ view, onOpen }: RosterProps) {
   const [only, setOnly] = useState<Shown | null>(null);
   const [sought, seek] = useState('');
   const people = peopleOf(view);
-  const density = densityOf(people.length);
+  const isOver = view.room.phase === 'over' || view.room.phase === 'closed';
+  const density = isOver && people.length <= 120 ? 'close' : densityOf(people.length);
   const has = only !== null && people.some(({ shown }) => shown === only);
   const wanted = sought.trim().toLocaleLowerCase();
   const listed = people.filter(

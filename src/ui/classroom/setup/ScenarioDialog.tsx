@@ -67,6 +67,7 @@ export function ScenarioDialog({ onPick, onClose }: ScenarioDialogProps) {
   };
   return (
     <Dialog title={t('pick.title')} onClose={onClose} wide>
+      <Paste onPick={take} />
       <ul class="pick-list">
         {shelf.map(({ id }) => (
           <li key={id}>
@@ -77,7 +78,6 @@ export function ScenarioDialog({ onPick, onClose }: ScenarioDialogProps) {
           </li>
         ))}
       </ul>
-      <Paste onPick={take} />
     </Dialog>
   );
 }
