@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 import {
@@ -47,9 +46,12 @@ export async function openPage(
   });
   onTestFinished(() => void socket.disconnect());
   const heard: Page['heard'] = { student: [], teacher: [], wall: [], room: [], gone: [] };
-  socket.onAny((name: keyof Said, message: never) => heard[name].push(message));
-  const failed = once(socket, 'connect_error').then(([error]) => Promise.reject(error));
-  await Promise.race([once(socket, 'connect'), failed]);
+  socket.onAny((name: string, message: unknown) =>
+    (heard as Record<string, unknown[]>)[name]!.push(message),
+  );
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve).once('connect_error', reject);
+  });
   const send = (name: string, ...args: unknown[]) =>
     socket.timeout(20_000).emitWithAck(name, ...args);
   return {
@@ -61,9 +63,9 @@ export async function openPage(
       const known = heard[name].find(is);
       if (known !== undefined) return Promise.resolve(known);
       return new Promise((resolve) => {
-        const listen = (message: never) => {
+        const listen = (message: Said[typeof name]) => {
           if (!is(message)) return;
-          socket.off(name, listen);
+          socket.off(name as string, listen);
           resolve(message);
         };
         socket.on(name as string, listen);
@@ -108,7 +110,11 @@ export async function openTeacher(
   settings: Partial<SessionSettings> = {},
 ): Promise<Teacher> {
   const page = await openPage(port);
-  const keys = sure(await page.ask('create', { settings: writeSettings(classSettings(settings)) }));
+  const keys = sure(
+    await page.ask('create', {
+      settings: writeSettings(classSettings({ fill: true, ...settings })),
+    }),
+  );
   const led = sure(await page.ask('lead', { id: keys.id, secret: keys.teacher }));
   return { ...page, keys, led };
 }
