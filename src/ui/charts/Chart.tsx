@@ -15,6 +15,7 @@ export interface ChartProps {
   children?: ComponentChildren; // words beneath
   level?: 2 | 3;
   span?: string; // class for its place on the page
+  texts?: string; // namespace of the table's columns and cells
 }
 
 /** A chart as a card: its finding, the drawing, and how to take it along. */
@@ -27,6 +28,7 @@ export function Chart({
   children,
   level = 2,
   span = '',
+  texts = 'debrief',
 }: ChartProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const heading = useId();
@@ -35,7 +37,7 @@ export function Chart({
       <Heading id={heading}>{title}</Heading>
       <Drawing draw={draw} alt={alt} />
       {children}
-      <Take name={name} title={title} alt={alt} table={table} />
+      <Take name={name} title={title} alt={alt} table={table} texts={texts} />
     </figure>
   );
 }

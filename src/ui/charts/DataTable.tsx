@@ -8,8 +8,8 @@ const MOST_ROWS = 120;
 type Cell = Table['rows'][number][number];
 
 /** What a coded cell says: roles, ways of counting, classes, characters and paths by their names. */
-function useCellWords(): (column: string, cell: string) => string {
-  const word = useKeyedTexts('debrief');
+function useCellWords(texts: string): (column: string, cell: string) => string {
+  const word = useKeyedTexts(texts);
   const character = useKeyedTexts('characters');
   const analysis = useKeyedTexts('analysis');
   return (column, cell) => {
@@ -17,15 +17,23 @@ function useCellWords(): (column: string, cell: string) => string {
     if (column === 'settlement') return word(`settled.${cell}`);
     if (column === 'class') return analysis(`class.${cell}`);
     const step = /^path (\d+)$/.exec(cell)?.[1];
-    return step === undefined ? word(`cells.${cell}`) : word('cells.step', { step });
+    return step === undefined
+      ? word(`cells.${cell}`, { defaultValue: cell })
+      : word('cells.step', { step });
   };
 }
 
+interface DataTableProps {
+  table: Table;
+  caption: string;
+  texts: string; // namespace of its columns and cells
+}
+
 /** The numbers of a chart as a table, in the reader's own words and digits. */
-export function DataTable({ table, caption }: { table: Table; caption: string }) {
+export function DataTable({ table, caption, texts }: DataTableProps) {
   const t = useTexts('debrief');
-  const word = useKeyedTexts('debrief');
-  const tell = useCellWords();
+  const word = useKeyedTexts(texts);
+  const tell = useCellWords(texts);
   const { money, number, percent } = useNumbers();
   const write = (cell: Cell, { name, unit }: Column): string => {
     if (cell === null) return '–';

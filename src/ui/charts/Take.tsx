@@ -12,10 +12,11 @@ interface TakeProps {
   title: string;
   alt: string;
   table: Table;
+  texts: string; // namespace of the table's columns and cells
 }
 
 /** Under a chart: its numbers as a table, and ways to copy and save it. */
-export function Take({ name, title, alt, table }: TakeProps) {
+export function Take({ name, title, alt, table, texts }: TakeProps) {
   const t = useTexts('debrief');
   const place = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -59,7 +60,7 @@ export function Take({ name, title, alt, table }: TakeProps) {
       <summary>{t('take.open')}</summary>
       {open && (
         <div class="take-inside">
-          <DataTable table={table} caption={title} />
+          <DataTable table={table} caption={title} texts={texts} />
           <fieldset class="take-row">
             <legend>{t('take.copy')}</legend>
             <button type="button" class="button" onClick={() => copy(`${title}\n${alt}`)}>

@@ -1,8 +1,13 @@
 export { barsChart } from './barsChart.ts';
 export { basinChart } from './basinChart.ts';
+export { columnsChart } from './columnsChart.ts';
 export { flipsChart } from './flipsChart.ts';
+export { massChart } from './massChart.ts';
+export { payoffChart } from './payoffChart.ts';
 export { planeChart } from './planeChart.ts';
 export { priceChart } from './priceChart.ts';
+export { rangesChart } from './rangesChart.ts';
 export { rollChart } from './rollChart.ts';
 export { scheduleChart } from './scheduleChart.ts';
+export { shareChart } from './shareChart.ts';
 export { wealthChart } from './wealthChart.ts';

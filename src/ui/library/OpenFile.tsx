@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOfFile } from '../../store/files.ts';
 import { useRefusal } from '../common/useRefusal.ts';
+import './open-file.css';
 
 /** Open a file of a scenario or a finished game, chosen or dropped; what is wrong with it is told in a sentence. */
 export function OpenFile() {

@@ -1,10 +1,13 @@
+import { Suspense } from 'preact/compat';
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
+import { type SessionRecord } from '../../../store/classroom/links.ts';
 import { hrefOf } from '../../../store/routes.ts';
 import { PageFrame } from '../../common/PageFrame.tsx';
 import { NetworkHelp } from '../common/NetworkHelp.tsx';
 import { Unserved } from '../common/Unserved.tsx';
 import { useServed } from '../common/useServed.ts';
+import { OpenRecord, RecordPage } from '../debrief/index.ts';
 import { EarlierClasses } from './EarlierClasses.tsx';
 import '../common/class.css';
 import './landing.css';
@@ -61,6 +64,14 @@ function ownAddress(): string | null {
 export function ClassPage() {
   const t = useTexts('class');
   const served = useServed();
+  const [opened, open] = useState<SessionRecord | null>(null);
+  if (opened !== null) {
+    return (
+      <Suspense fallback={null}>
+        <RecordPage record={opened} onClose={() => open(null)} />
+      </Suspense>
+    );
+  }
   return (
     <PageFrame title={t('title')}>
       <p class="lead">{t('lead')}</p>
@@ -82,6 +93,9 @@ export function ClassPage() {
         </section>
       </div>
       <EarlierClasses served={served === true} />
+      <Suspense fallback={null}>
+        <OpenRecord onOpen={open} />
+      </Suspense>
       <details class="class-more">
         <summary class="button">{t('network.title')}</summary>
         <NetworkHelp address={served === true ? ownAddress() : null} />

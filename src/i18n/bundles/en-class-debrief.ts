@@ -1,0 +1,5 @@
+/** The texts of a class's debrief in this language by file, in a chunk of their own. */
+export const files: Record<string, object> = import.meta.glob(
+  '../../../locales/en/class-debrief/*.json',
+  { eager: true, import: 'default' },
+);
