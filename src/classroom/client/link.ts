@@ -52,7 +52,7 @@ export function openLink<View extends { room: RoomView }>(
   wire.onSaid((name, message) => {
     if (Object.hasOwn(hear, name)) hear[name]!(message);
   });
-  const stopWaking = onWaking(wire.wake);
+  const stopWaking = onWaking({ wake: wire.wake, revive: wire.drop });
 
   return {
     wire,

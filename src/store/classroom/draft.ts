@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Result } from '../../model/result.ts';
+import { type Result, refuse } from '../../model/result.ts';
 import { type Scenario } from '../../scenario/types.ts';
 import {
   ABSENT_RULES,
@@ -90,7 +90,9 @@ export function openDraft(means: ClassMeans, treatments: Scenario[]): StoreApi<D
   let link: TeacherLink | null = null;
 
   const create = async (settings: SessionSettings): Promise<Result<OwnSession>> => {
-    link ??= (await means.classroom()).openTeacher();
+    const classroom = link ? null : await means.classroom().catch(() => null);
+    link ??= classroom?.openTeacher() ?? null;
+    if (link === null) return refuse({ code: 'class.unreachable' });
     const created = await link.create(settings);
     if (!created.ok) return created;
     const { id, code, teacher, wall } = created.value;

@@ -90,20 +90,23 @@ export function follow<
 
   const pause = () => new Promise<void>((resolve) => void clock.after(RETRY, resolve));
 
-  /** The code of the tie, however often the network drops it. */
-  const fetched = async (): Promise<Classroom> => {
-    while (true) {
-      const given = await classroom().catch(() => null);
-      if (given !== null) return given;
-      follower.set({ line: { state: 'lost', since: clock.now() } });
-      await pause();
+  /** What an attempt gives, however often the network drops it; null once stopped. */
+  const keepTrying = async <T>(attempt: () => Promise<T>): Promise<T | null> => {
+    while (!stopped) {
+      try {
+        return await attempt();
+      } catch {
+        follower.set({ line: { state: 'lost', since: clock.now() } });
+        await pause();
+      }
     }
+    return null;
   };
 
   const begin = async () => {
-    const given = await fetched();
-    const served = await given.isServed();
-    if (stopped) return;
+    const given = await keepTrying(classroom);
+    const served = given && (await keepTrying(given.isServed));
+    if (stopped || !given) return;
     if (!served) return follower.set({ standing: 'unserved' });
     const opened = follower.open(given);
     link = opened;

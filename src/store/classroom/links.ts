@@ -136,7 +136,7 @@ export interface WallLink extends ClassLink<WallView> {
 
 /** Opens ties to the server this page came from. */
 export interface Classroom {
-  /** Whether this page came from a server that holds classes; a folder of files does not. */
+  /** Whether this page came from a server that holds classes; a folder of files does not. Rejects without a network. */
   isServed(): Promise<boolean>;
   openStudent(): StudentLink;
   openTeacher(): TeacherLink;
