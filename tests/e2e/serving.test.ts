@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 
@@ -54,24 +55,30 @@ describe('the server', () => {
 
 describe('npm start', () => {
   it('prints its address and stops cleanly when it is asked to', async () => {
-    const child = spawn(node, [START, '--port', '0'], { cwd: root });
+    const env = { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'hold-or-sell-')) };
+    const child = spawn(node, [START, '--port', '0'], { cwd: root, env });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     while (!said.includes('Ctrl-C')) await once(child.stdout, 'data');
     expect(said).toMatch(/http:\/\/localhost:\d+\//);
+    expect(said).toMatch(/For phones: +http:\/\/[\d.]+:\d+\/j\n/);
     child.kill('SIGINT');
     const [code] = (await once(child, 'exit')) as [number];
     expect(code).toBe(0);
+    rmSync(env.DATA_DIR, { recursive: true });
   });
 
   it('says in a sentence that a port is in use', async () => {
     const other = createServer().listen(0, '0.0.0.0');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'hold-or-sell-'));
     const { status, stderr } = spawnSync(node, [START, '--port', String(port)], {
       cwd: root,
       encoding: 'utf8',
+      env: { ...process.env, DATA_DIR: folder },
     });
+    rmSync(folder, { recursive: true });
     other.close();
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Port \d+ is in use\. [^\n]*\n$/);

@@ -34,8 +34,9 @@ async function lookAtClocks(hub: Hub, rooms: Room[], now: number): Promise<boole
   const wasAway = now - hub.lookedAt > RESTED_AFTER;
   hub.lookedAt = now;
   const isTimed = rooms.some(({ session }) => dueAt(session) !== null);
-  if (!wasAway && !isTimed) return false;
+  if (!wasAway && !isTimed && hub.storing) return false;
   const before = await hub.journal.beat(now);
+  hub.storing = true;
   return wasAway && (before === null || now - before > RESTED_AFTER);
 }
 
