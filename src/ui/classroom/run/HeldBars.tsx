@@ -5,6 +5,7 @@ import { useTitles } from '../common/useTitles.ts';
 import { type HeldRound, heldBy } from './held.ts';
 
 const MOST_NUMBERED = 12; // bars that have room for their number
+const LEAST_NUMBERED = 0.3; // share of a bar that has
 
 function Bar({ round, hold, sell, numbered }: HeldRound & { numbered: boolean }) {
   const t = useTexts('class');
@@ -18,7 +19,7 @@ function Bar({ round, hold, sell, numbered }: HeldRound & { numbered: boolean })
         {sell > 0 && <span class="sold" style={{ flexGrow: sell }} />}
         {hold > 0 && (
           <span class="kept" style={{ flexGrow: hold }}>
-            {numbered && number(hold)}
+            {numbered && hold >= LEAST_NUMBERED * (hold + sell) && number(hold)}
           </span>
         )}
       </span>
