@@ -1,66 +1,6 @@
-import { parseArgs } from 'node:util';
-import { renderUnicodeCompact } from 'uqr';
-import { openServer, type Running, StartError } from '../src/classroom/server/main.ts';
-import { readServerSettings, type ServerSettings } from '../src/classroom/server/settings.ts';
-import { buildIfNeeded, DIST } from './build.ts';
-
-/** Says what is wrong in a sentence, and stops with exit code 1. */
-function refuse(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function readSettings(): ServerSettings {
-  const { values } = parseArgs({ options: { port: { type: 'string' } }, strict: false });
-  const port = values.port === undefined ? undefined : String(values.port);
-  const read = readServerSettings(process.env, port, process.stdout.isTTY === true);
-  return read.ok ? read.value : refuse(read.sentence);
-}
-
-function announce({ port, addresses }: Running): void {
-  console.log(`\nHold or Sell is ready:  http://localhost:${port}/`);
-  for (const address of addresses) console.log(`For phones:             ${address}j`);
-  if (addresses[0] !== undefined) {
-    console.log(`\n${renderUnicodeCompact(`${addresses[0]}j`, { border: 2 })}`);
-  }
-  if (addresses.length > 1)
-    console.log('If the first address does not open on a phone, try the next.');
-  console.log('Stop with Ctrl-C.');
-}
-
-function sentenceOf(error: unknown, port: number): string {
-  if (error instanceof StartError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use. Stop the other program, or choose another: npm start -- --port ${port + 1}`;
-  }
-  if (code === 'EACCES') {
-    return `Port ${port} needs more rights than this user has. Choose one above 1023: npm start -- --port 8080`;
-  }
-  if (code === 'EADDRNOTAVAIL') {
-    return 'HOST must be an address of this machine; leave it out to listen on all of them.';
-  }
-  return `The server could not start on port ${port}: ${String(error)}`;
-}
-
-/** Ends the process as asked; a second signal, or two seconds, end it at once. */
-function stopOnSignal(running: Running): void {
-  let isStopping = false;
-  const stop = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    setTimeout(() => process.exit(1), 2_000).unref();
-    void running.stop().then(() => process.exit(0));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-}
+import { buildIfNeeded } from './build.ts';
+import { readSettings, serve } from './serve.ts';
 
 const settings = readSettings();
 await buildIfNeeded();
-try {
-  const running = await openServer(DIST, settings);
-  stopOnSignal(running);
-  announce(running);
-} catch (error) {
-  refuse(sentenceOf(error, settings.port));
-}
+await serve(settings);
