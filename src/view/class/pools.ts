@@ -40,11 +40,11 @@ function seatsOf(session: Session, groups: readonly Group[], role: Role) {
   return { all: seats.length, bots };
 }
 
-function headOf(session: Session, groups: readonly Group[]) {
+function headOf(session: Session, groups: readonly Group[], among: readonly Group[]) {
   const { opening } = groups[0]!.game;
   return {
     treatment: groups[0]!.treatment,
-    group: session.game!.groups.indexOf(groups[0]!),
+    group: among.indexOf(groups[0]!),
     seats: {
       holder: seatsOf(session, groups, 'holder'),
       maker: seatsOf(session, groups, 'maker'),
@@ -55,24 +55,25 @@ function headOf(session: Session, groups: readonly Group[]) {
 
 function viewOfPool(session: Session, group: Group): PoolView {
   const rounds = group.game.rounds.map((_, index) => roundOf([group], index, index + 1));
-  return { ...headOf(session, [group]), rounds };
+  return { ...headOf(session, [group], session.game!.groups), rounds };
 }
 
 function ofTreatment(groups: readonly Group[], treatment: number): Group[] {
   return groups.filter((group) => group.treatment === treatment);
 }
 
-/** All pools of a treatment in one, round by round with those who then played together. */
-function viewOfTreatment(session: Session, game: ClassGame, treatment: number): PoolView[] {
-  const here = ofTreatment(game.groups, treatment);
+/** All pools of a treatment in one, round by round those that then played; seats and place are of its last round. */
+function viewOfTreatment(session: Session, game: ClassGame, treatment: number): PoolView {
   const rounds: PoolRound[] = [];
   for (let round = 0; round < game.closed; round++) {
     const { groups, index } = poolsOfRound(game, round);
     const then = ofTreatment(groups, treatment);
     if (then.length > 0) rounds.push(roundOf(then, index, round + 1));
   }
-  const shown = here.length > 0 ? here : ofTreatment(game.before.at(-1) ?? [], treatment);
-  return shown.length > 0 ? [{ ...headOf(session, shown), rounds }] : [];
+  const among = [...game.before, game.groups].findLast((groups) =>
+    groups.some((group) => group.treatment === treatment),
+  )!;
+  return { ...headOf(session, ofTreatment(among, treatment), among), rounds };
 }
 
 /** Every pool of the game in play, or the last one, with its closed rounds; nothing of the open one. */
@@ -83,5 +84,5 @@ export function poolViews(session: Session): PoolView[] {
   const treatments = new Set([...game.before, game.groups].flat().map((group) => group.treatment));
   return [...treatments]
     .sort((a, b) => a - b)
-    .flatMap((treatment) => viewOfTreatment(session, game, treatment));
+    .map((treatment) => viewOfTreatment(session, game, treatment));
 }

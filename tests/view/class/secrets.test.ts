@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Market } from '../../../src/model/state.ts';
 import { placeOf } from '../../../src/session/players.ts';
 import { reduceSession, replaySession } from '../../../src/session/reduce.ts';
-import { type Group, type Session } from '../../../src/session/types.ts';
+import { type Group, type Intent, type Session } from '../../../src/session/types.ts';
 import { studentView } from '../../../src/view/class/student.ts';
 import { teacherView } from '../../../src/view/class/teacher.ts';
 import { wallView } from '../../../src/view/class/wall.ts';
@@ -58,6 +58,30 @@ describe('an open round', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('shows nobody how anybody else votes or predicts', () => {
+    const coordinator = { from: 1, length: 1, seizure: 0, share: 0, vote: true };
+    const { session } = new Led({ scenarios: [{ coordinator }], predict: true }).start();
+    const answered = (before: Session, answers: readonly Intent[]) =>
+      answers.map((intent) => {
+        const next = reduceSession(before, { at: AT, intent });
+        if (!next.ok) throw new Error(next.refusal.code);
+        return next.value;
+      });
+    const { turn } = session;
+    const [low, high] = answered(session, [
+      { type: 'predict', player: 2, turn, share: 0.1 },
+      { type: 'predict', player: 2, turn, share: 0.9 },
+    ]);
+    expect(viewsOf(low!, 2)).toEqual(viewsOf(high!, 2));
+    const [voting] = answered(session, [{ type: 'end-phase', turn }]);
+    expect(voting!.phase).toBe('voting');
+    const [yes, no] = answered(voting!, [
+      { type: 'vote', player: 2, turn: turn + 1, agree: true },
+      { type: 'vote', player: 2, turn: turn + 1, agree: false },
+    ]);
+    expect(viewsOf(yes!, 2)).toEqual(viewsOf(no!, 2));
   });
 
   it('shows a player its own choice, and how many have answered', () => {
