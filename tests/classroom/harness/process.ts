@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MAIN = join(import.meta.dirname, '../../../src/classroom/server/main.ts');
+const SETTINGS = join(import.meta.dirname, '../../../src/classroom/server/settings.ts');
+
+/** A server in a process of its own, on a folder and a port that outlive it. */
+export interface ServerProcess {
+  base: string; // address of its pages
+  port: number;
+  /** Ends it as a machine that loses its power. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, from what is on the disk. */
+  start(): Promise<void>;
+  /** Kills it and forgets everything. */
+  stop(): Promise<void>;
+}
+
+function scriptFor(folder: string, port: number): string {
+  const env = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+  return `import { openServer } from ${JSON.stringify(MAIN)};
+    import { readServerSettings } from ${JSON.stringify(SETTINGS)};
+    const read = readServerSettings(${JSON.stringify(env)}, '${port}', false);
+    const { port } = await openServer(${JSON.stringify(folder)}, read.value);
+    console.log(port);`;
+}
+
+/** Starts a server in a process of its own, over a new file. */
+export async function startProcess(): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'hold-or-sell-'));
+  let child: ChildProcess;
+
+  const start = async (port: number): Promise<number> => {
+    const args = ['--input-type=module', '-e', scriptFor(folder, port)];
+    child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+    return Number(line.toString());
+  };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+
+  const port = await start(0);
+  return {
+    base: `http://127.0.0.1:${port}/`,
+    port,
+    kill,
+    start: async () => void (await start(port)),
+    async stop() {
+      await kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
