@@ -171,6 +171,15 @@ describe('partners', () => {
     expect(sizes(room)).toEqual([4, 4, 4]);
   });
 
+  it('fixed do not leave one alone whose partner was removed', () => {
+    const room = new Room({ groupSize: 2 }).join(6).start();
+    const [gone, left] = members(room.game.groups[0]!);
+    room.finish().do({ type: 'remove', player: gone! }).start(8);
+    expect(sizes(room)).toEqual([3, 2]);
+    const own = room.game.groups.find((group) => members(group).includes(left!))!;
+    expect(members(own)).toHaveLength(3);
+  });
+
   it('fixed are drawn anew for groups of another size', () => {
     const room = new Room({ groupSize: 4 }).join(12).start().finish();
     room.do({ type: 'change', settings: { ...room.session.settings, groupSize: 6 } }).start(8);
@@ -216,6 +225,31 @@ describe('partners', () => {
       return room.join(8).start(seed).finish().game.closed;
     });
     expect(new Set(lengths).size).toBeGreaterThan(4);
+  });
+
+  it('of each round stay in their treatment when one of the others is removed', () => {
+    const room = new Room({ treatments: TWO, groupSize: 3, partners: 'each-round' })
+      .join(12)
+      .start();
+    const inA = () => room.game.groups.filter((group) => group.treatment === 0).flatMap(members);
+    const before = inA().sort((a, b) => a - b);
+    for (const player of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+      if (!before.includes(player) && sides(room)[1]! > 3) {
+        room.do({ type: 'remove', player }).end().next();
+      }
+    }
+    expect(sides(room)).toEqual([6, 3]);
+    expect(inA().sort((a, b) => a - b)).toEqual(before);
+  });
+
+  it('of each round are drawn in no treatment that is over, however few are left', () => {
+    const treatments = [preset('no-fee', { rounds: 2 }), preset('the-toll')];
+    const room = new Room({ treatments, groupSize: 2, partners: 'each-round' }).join(4).start();
+    const inB = room.game.groups.filter((group) => group.treatment === 1).flatMap(members);
+    room.end().next().do({ type: 'remove', player: inB[0]! }).end().next();
+    expect(room.game.groups.map(({ treatment }) => treatment)).toEqual([1]);
+    expect(members(room.game.groups[0]!)).toEqual(inB);
+    expect(room.finish().game.closed).toBe(10);
   });
 
   it('of each round play on with bots when too few are left for other pools', () => {

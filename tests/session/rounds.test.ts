@@ -234,6 +234,13 @@ describe('the coordinator’s block', () => {
     expect(awaited(room.end().session)).toHaveLength(8);
   });
 
+  it('binds holders alone', () => {
+    const room = new Room({ treatments: [blocked(false)], roles: 'random' }).join(5).start();
+    const maker = room.game.groups[0]!.seats.maker.find((player) => player !== null)!;
+    room.end().next().decide(maker, false).end();
+    expect(played(room, maker, 2)).toEqual({ hold: false, by: 'self' });
+  });
+
   it('without a vote stands by itself', () => {
     const room = new Room({ treatments: [blocked(false)] }).join(3).start().end().next();
     expect(room.phase).toBe('choosing');

@@ -37,8 +37,24 @@ describe('who comes late', () => {
   });
 
   it('does not get a maker’s seat where students only hold', () => {
-    const room = new Room().join(5).start().join(1).end().next();
+    const room = new Room().join(5).start().join(1);
+    room.do({ type: 'mark', player: 6, role: 'maker' }).end().next();
     expect(room.game.groups[0]!.seats.maker).toEqual([null, null]);
+  });
+
+  it('gets the role the teacher marks', () => {
+    const room = new Room({ roles: 'chosen', fill: true }).join(5).start().join(1);
+    room.do({ type: 'mark', player: 6, role: 'maker' }).end().next();
+    expect(placeOf(room.session, 6)!.seat.role).toBe('maker');
+  });
+
+  it('has not said what the bot in that seat would have', () => {
+    const room = new Room({ fill: true, pledges: true }).join(5).start().join(1).end().next();
+    const { seat } = placeOf(room.session, 6)!.seat;
+    room.end();
+    const said = room.game.groups[0]!.game.rounds.map(({ pledges }) => pledges.holder[seat]);
+    expect(said[0]).not.toBeNull();
+    expect(said[1]).toBeNull();
   });
 
   it('goes where fewest students are', () => {
@@ -100,6 +116,18 @@ describe('a seat handed to a bot', () => {
     room.do({ type: 'hand', player: 3, to: 'bot' }).finish().start(8);
     expect(placeOf(room.session, 3)).not.toBeNull();
     expect(awaited(room.session)).not.toContain(3);
+  });
+
+  it('lets the bot say what bots say', () => {
+    const room = new Room({ pledges: true })
+      .join(5)
+      .start()
+      .do({ type: 'hand', player: 3, to: 'bot' });
+    const { seat } = placeOf(room.session, 3)!.seat;
+    const said = () => room.game.groups[0]!.game.pledged.holder.map((one) => one !== null);
+    const onlyThird = [0, 1, 2, 3, 4].map((one) => one === seat);
+    expect(room.end().next() && said()).toEqual(onlyThird);
+    expect(room.finish().start(8) && said().filter(Boolean)).toHaveLength(1);
   });
 
   it('repeats on its return what its player chose, not what the bot did', () => {
