@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { criticalMassOf, crossingsOf, viableCoalitionOf } from '../../src/theory/schelling.ts';
+import {
+  criticalMassAt,
+  criticalMassOf,
+  crossingsOf,
+  viableCoalitionOf,
+} from '../../src/theory/schelling.ts';
+import { scenario } from '../game/scenario.ts';
+import { analysisOf, HOLDER, MAKER, opening } from './situation.ts';
 
 describe('the critical mass', () => {
   test('is the least number of others from which on holding pays', () => {
@@ -14,6 +21,16 @@ describe('the critical mass', () => {
     expect(criticalMassOf([-1, 0, 1])).toBe(2);
   });
 });
+
+test.each([0, 0.2, 0.48, 0.6, 0.9, 1])(
+  'the critical mass worked out by itself is that of the whole analysis, capture %f',
+  (capture) => {
+    for (const seat of [HOLDER, MAKER]) {
+      const situation = opening(scenario({ capture, makers: 4 }));
+      expect(criticalMassAt(situation, seat)).toBe(analysisOf(situation, seat).criticalMass);
+    }
+  },
+);
 
 test('crossings are where the sign changes, to and from a tie too', () => {
   expect(crossingsOf([-1, -1, 1, 1, -1])).toEqual([2, 4]);
