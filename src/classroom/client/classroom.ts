@@ -1,6 +1,5 @@
 import { type Classroom } from '../../store/classroom/links.ts';
 import { SERVED_PATH } from '../protocol/messages.ts';
-import { openStudentLink } from './student.ts';
 import { openTeacherLink } from './teacher.ts';
 import { openWallLink } from './wall.ts';
 
@@ -15,7 +14,6 @@ async function isServed(base: string): Promise<boolean> {
 export function openClassroom(base: string): Classroom {
   return {
     isServed: () => isServed(base),
-    openStudent: () => openStudentLink(base),
     openTeacher: () => openTeacherLink(base),
     openWall: () => openWallLink(base),
   };

@@ -134,11 +134,10 @@ export interface WallLink extends ClassLink<WallView> {
   watch(id: string, secret: string): Promise<Result<Watched>>;
 }
 
-/** Opens ties to the server this page came from. */
+/** Opens ties to the server this page came from. A phone's page opens its own. */
 export interface Classroom {
   /** Whether this page came from a server that holds classes; a folder of files does not. Rejects without a network. */
   isServed(): Promise<boolean>;
-  openStudent(): StudentLink;
   openTeacher(): TeacherLink;
   openWall(): WallLink;
 }

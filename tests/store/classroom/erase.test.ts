@@ -24,7 +24,6 @@ function meansAt(base: string): ClassMeans {
     classroom: () => Promise.resolve(openClassroom(base)),
     clock: DEVICE_CLOCK,
     device: memoryOn(() => shelf),
-    tab: memoryOn(() => null),
     secrets: new Map(),
     replaceAddress() {},
   };
