@@ -35,6 +35,12 @@ const RunPage = later(() =>
 const WallPage = later(() =>
   withTexts('class', () => import('./classroom/wall/WallPage.tsx')).then((m) => m.WallPage),
 );
+const HomeworkPage = later(() =>
+  withTexts('class', () => import('./homework/HomeworkPage.tsx')).then((m) => m.HomeworkPage),
+);
+const TaskPage = later(() =>
+  withTexts('class', () => import('./homework/TaskPage.tsx')).then((m) => m.TaskPage),
+);
 const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
 
 function Page({ route }: { route: Route }) {
@@ -66,8 +72,11 @@ function Page({ route }: { route: Route }) {
     case 'wall':
       return <WallPage key={route.id} id={route.id} secret={route.secret} />;
     case 'homework':
+      return <HomeworkPage />;
     case 'task':
-      return <LibraryPage lost />;
+      return (
+        <TaskPage key={`${route.code}/${route.label}`} code={route.code} label={route.label} />
+      );
     case 'replay':
       return <ReplayPage key={route.code} code={route.code} />;
   }

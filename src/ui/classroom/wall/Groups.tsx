@@ -28,7 +28,7 @@ export function Groups({ view, hanging, tally = true }: GroupsProps) {
         return (
           <section key={treatment}>
             {both && <TreatmentName treatment={treatment} />}
-            {hanging === 'lines' && (
+            {hanging === 'lines' && here.length > 1 && (
               <Say class="inline muted">
                 {(t, { number }) => t('groups', { n: number(here.length) })}
               </Say>

@@ -10,6 +10,8 @@ import { JoinCode } from '../common/JoinCode.tsx';
 import { bareAddress, joinLink } from '../common/links.ts';
 import { Say, Tongues } from './Say.tsx';
 
+const LONG = 34; // characters of an address that no longer fit a line
+
 interface LobbyProps {
   view: WallView;
   code: string;
@@ -63,7 +65,9 @@ export function Lobby({ view: { waiting }, code, addresses }: LobbyProps) {
         ) : (
           <>
             <Say class="inline muted">{(t) => t('lobby.or')}</Say>
-            <p class="address">{bareAddress(address)}/j</p>
+            <p class={address.length > LONG ? 'address long' : 'address'}>
+              {bareAddress(address)}/j
+            </p>
           </>
         )}
         <Say class="inline muted">{(t) => t('lobby.type')}</Say>

@@ -11,7 +11,6 @@ export function Over({ view }: { view: WallView }) {
   const one = pools.length === 1 ? pathOf(pools[0]!) : null;
   return (
     <main class="wall-over">
-      <Say as="h1">{(t) => t(closed ? 'closed.title' : 'over.title')}</Say>
       {pools.some(({ rounds }) => rounds.length > 0) && (
         <Groups view={view} hanging="lines" tally={false} />
       )}

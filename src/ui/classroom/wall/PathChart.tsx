@@ -4,7 +4,9 @@ import { type PoolView } from '../../../store/classroom/types.ts';
 import { lineThrough, pointsOf, spanOf } from './paths.ts';
 import { heldIn, pathOf } from './pools.ts';
 
-const HEIGHT = 400;
+const HEIGHT = 480;
+const TAG = 40; // height of the price's tag
+const EDGE = 20; // units beside the paths on the right
 const BARS = 128; // units under the paths
 const MOST_NUMBERED = 12; // bars that have room for their numbers
 const MOST_EDGED = 30;
@@ -52,7 +54,8 @@ export function PathChart({ pools, width }: PathChartProps) {
   const { price: write } = useNumbers();
   const span = spanOf(pools);
   const rounds = Math.max(1, ...pools.map((pool) => pool.rounds.length));
-  const field = { left: 112, top: 16, width: width - 132, height: HEIGHT - BARS - 40 };
+  const tall = HEIGHT - BARS - 2 * TAG - 44;
+  const field = { left: 112, top: TAG + 8, width: width - 112 - EDGE, height: tall };
   const lines = pools.map((pool) =>
     pointsOf(
       pathOf(pool).map(({ price }) => price),
@@ -74,6 +77,7 @@ export function PathChart({ pools, width }: PathChartProps) {
   const last = pathOf(pools[0]!).at(-1)!;
   const [first] = lines;
   const [priceEnd, valueEnd] = [first!.at(-1)!, value.at(-1)!];
+  const falls = priceEnd.y >= valueEnd.y; // names stand on the outer sides of the gap
   return (
     <svg
       class="path-chart"
@@ -81,8 +85,8 @@ export function PathChart({ pools, width }: PathChartProps) {
       role="img"
       aria-label={t('chart.label')}
     >
-      <path class="floor" d={`M${field.left},${field.top + field.height + 12}H${width - 20}`} />
-      <path class="value-line" d={lineThrough(value)} />
+      <path class="floor" d={`M${field.left},${HEIGHT - BARS - 16}H${width - EDGE}`} />
+      {lines.length === 1 && <path class="value-line" d={lineThrough(value)} />}
       {lines.map((points, at) => (
         <path
           key={at}
@@ -95,14 +99,24 @@ export function PathChart({ pools, width }: PathChartProps) {
       </text>
       {lines.length === 1 && (
         <>
-          <text class="value-name" x={width - 20} y={clearOf(valueEnd.y, priceEnd.y)}>
+          <text class="value-name" x={width - 20} y={valueEnd.y + (falls ? -14 : 32)}>
             {t('chart.value', { price: write(last.value) })}
           </text>
           <EndTag
-            x={width - 16}
-            y={priceEnd.y}
+            x={width - EDGE}
+            y={priceEnd.y + (falls ? 8 : -TAG - 8)}
             text={t('chart.price', { price: write(last.price) })}
           />
+        </>
+      )}
+      {bars.length > 0 && (
+        <>
+          <text class="end" x={field.left - 12} y={HEIGHT - BARS + 36}>
+            {t('sell')}
+          </text>
+          <text class="end" x={field.left - 12} y={HEIGHT - 10}>
+            {t('hold')}
+          </text>
         </>
       )}
       {bars.map(({ round, hold, sell }) => (
@@ -120,18 +134,12 @@ export function PathChart({ pools, width }: PathChartProps) {
   );
 }
 
-/** Where the name of the value stands: at its line's end, clear of the price's tag. */
-function clearOf(value: number, price: number): number {
-  const above = value <= price;
-  return above ? Math.min(value - 12, price - 32) : Math.max(value + 30, price + 52);
-}
-
 /** The last price on its black tag, at the line's end. */
 function EndTag({ x, y, text }: { x: number; y: number; text: string }) {
   const width = 32 + text.length * 14.5;
   return (
-    <g class="end-tag" transform={`translate(${x - width},${y - 20})`}>
-      <rect width={width} height={40} rx={6} />
+    <g class="end-tag" transform={`translate(${x - width},${y})`}>
+      <rect width={width} height={TAG} rx={6} />
       <text x={width / 2} y={28}>
         {text}
       </text>

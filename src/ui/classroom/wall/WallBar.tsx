@@ -1,32 +1,33 @@
-import { type WallView } from '../../../store/classroom/types.ts';
+import { type RoomView, type WallView } from '../../../store/classroom/types.ts';
 import { JoinCode } from '../common/JoinCode.tsx';
-import { Say } from './Say.tsx';
+import { Say, type Saying } from './Say.tsx';
 
 interface WallBarProps {
   view: WallView;
   code: string | null;
 }
 
+function sayPlace({ phase, round, rounds }: RoomView): Saying {
+  return (t, { number }) => {
+    if (phase === 'closed') return t('closed.title');
+    if (phase === 'over' || phase === 'lobby') return t('over.title');
+    if (round === 0) return t('soon');
+    const now = number(round);
+    return rounds === null
+      ? t('round-open', { round: now })
+      : t('round', { round: now, rounds: number(rounds) });
+  };
+}
+
 /** Where the class is, and the code for those who come late. */
 export function WallBar({ view: { room }, code }: WallBarProps) {
-  const { round, rounds, game, games, phase } = room;
+  const { game, games } = room;
   return (
     <header class="wall-bar">
       <div>
-        {phase === 'predicting' && (
-          <Say as="h1" class="inline">
-            {(t) => t('soon')}
-          </Say>
-        )}
-        {round > 0 && (
-          <Say as="h1" class="inline">
-            {(t, { number }) =>
-              rounds === null
-                ? t('round-open', { round: number(round) })
-                : t('round', { round: number(round), rounds: number(rounds) })
-            }
-          </Say>
-        )}
+        <Say as="h1" class="inline">
+          {sayPlace(room)}
+        </Say>
         {games > 1 && (
           <Say class="inline muted">
             {(t, { number }) => t('game', { game: number(game), games: number(games) })}
