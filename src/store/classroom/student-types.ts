@@ -44,8 +44,8 @@ export interface Answers {
   choice: Delivery<boolean> | null; // true = hold
 }
 
-/** What a phone's page shows and what it can ask for. All deeds may be called at any time. */
-export interface StudentStore {
+/** What a phone's page shows. */
+export interface StudentState {
   place: StudentPlace;
   line: Line;
   code: string | null; // of the class
@@ -55,6 +55,10 @@ export interface StudentStore {
   view: StudentView | null; // with all rounds of the game so far
   secondsLeft: number | null; // of the phase, counted down here; null: no limit
   answers: Answers;
+}
+
+/** What a phone's page shows and what it can ask for. All deeds may be called at any time. */
+export interface StudentStore extends StudentState {
   /** Go to a class by its code, as typed or as in the address. */
   enter(code: string): void;
   /** The next suggested name; round and round. */
