@@ -6,9 +6,10 @@ import { closeSession, endGame, endPhase, goOn, startNext } from './rounds.ts';
 import { type Entry, type Session } from './types.ts';
 
 /**
- * The one way a class changes (see `Session`): never throws, never changes the session it is given. An intent
- * that changes nothing is accepted with the same session. Refusals are coded `class.*` and `game.*`, as the
- * functions that are called here say; `class.round-closed` where a turn is named that is over.
+ * The one way a class changes: never throws, never changes the session it is given. An intent that changes
+ * nothing (the same decision sent again) is accepted with the same session, so that it needs no line in the
+ * journal. Refusals are coded `class.*` and `game.*`, as the functions that are called here say;
+ * `class.round-closed` where a turn is named that is over.
  */
 export function reduceSession(session: Session, { at, intent }: Entry): Result<Session> {
   switch (intent.type) {

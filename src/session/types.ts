@@ -1,5 +1,4 @@
 import { type Game, type Pledge } from '../game/types.ts';
-import { type Result } from '../model/result.ts';
 import { type Role, type Seat } from '../model/seat.ts';
 import { type Language, type Scenario } from '../scenario/types.ts';
 import { type SessionSettings } from './settings.ts';
@@ -117,12 +116,6 @@ export interface Entry {
   at: number; // ms since 1970 on the server's clock
   intent: Intent;
 }
-
-/**
- * The one way a class changes: `reduceSession` in reduce.ts. An intent that changes nothing (the same decision
- * sent again) is accepted and gives the same session, so that it needs no line in the journal.
- */
-export type ReduceSession = (session: Session, entry: Entry) => Result<Session>;
 
 /** Where a player sits in the game in play; null: nowhere. */
 export interface Place {

@@ -2,10 +2,11 @@ import { type Result } from '../../src/model/result.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { type Scenario } from '../../src/scenario/types.ts';
 import { openSession } from '../../src/session/lobby.ts';
-import { seatsWithPlayers } from '../../src/session/players.ts';
+import { placeOf, seatsWithPlayers } from '../../src/session/players.ts';
 import { reduceSession } from '../../src/session/reduce.ts';
 import { type SessionSettings } from '../../src/session/settings.ts';
 import {
+  type By,
   type ClassGame,
   type Entry,
   type Group,
@@ -141,4 +142,32 @@ export function members(group: Group): number[] {
 
 export function botsIn({ seats }: Group): number {
   return [...seats.holder, ...seats.maker].filter((player) => player === null).length;
+}
+
+/** A player's pool and seat in it. */
+export function seatOf(room: Room, player: number) {
+  const place = placeOf(room.session, player)!;
+  return { group: room.game.groups[place.group]!, ...place.seat };
+}
+
+/** What was played in a player's seat in a closed round (from 1), and who decided it. */
+export function played(room: Room, player: number, round: number): { hold: boolean; by: By } {
+  const { group, role, seat } = seatOf(room, player);
+  const record = group.game.rounds[round - 1]!;
+  const choices = role === 'holder' ? record.holders : record.makers;
+  return { hold: choices[seat] !== 0, by: group.by[round - 1]![role][seat]! };
+}
+
+/** Students of each pool, the largest first. */
+export function sizes({ game }: Room): number[] {
+  return game.groups.map((group) => members(group).length).sort((a, b) => b - a);
+}
+
+/** Students of each of two treatments. */
+export function sides({ game }: Room): number[] {
+  return [0, 1].map((side) =>
+    game.groups
+      .filter(({ treatment }) => treatment === side)
+      .reduce((sum, group) => sum + members(group).length, 0),
+  );
 }
