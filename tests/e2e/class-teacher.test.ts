@@ -172,8 +172,9 @@ describe('a teacher alone', () => {
     await visit(
       {
         hash: '#/class',
-        prepare: (context) =>
-          context.route('**/class.json', (route) => route.fulfill({ status: 404 })),
+        prepare: async (context) => {
+          await context.route('**/class.json', (route) => route.fulfill({ status: 404 }));
+        },
         expectProblems: true,
       },
       async ({ page }) => {

@@ -8,8 +8,8 @@ export function JoinCode({ code }: { code: string }) {
     <p class="join-code">
       <span class="hidden-text">{t('code-is', { code: [...code].join(' ') })}</span>
       <span aria-hidden="true">
-        <span>{code.slice(0, half)}</span>
-        <span>{code.slice(half)}</span>
+        <span>{t('verbatim', { text: code.slice(0, half) })}</span>
+        <span>{t('verbatim', { text: code.slice(half) })}</span>
       </span>
     </p>
   );

@@ -22,7 +22,8 @@ export function NetworkHelp({ address }: { address: string | null }) {
         <figure class="phone-check">
           <ClassQr link={checkLink(address)} />
           <figcaption>
-            <span>{t('network.check')}</span> <strong>{bareAddress(checkLink(address))}</strong>
+            <span>{t('network.check')}</span>{' '}
+            <strong>{t('verbatim', { text: bareAddress(checkLink(address)) })}</strong>
           </figcaption>
         </figure>
       )}

@@ -28,11 +28,12 @@ export function Choice<V extends string>({ title, value, options, onChange }: Ch
             type="radio"
             name={id}
             checked={option.value === value}
+            aria-labelledby={`${id}-${option.value}-label`}
             aria-describedby={`${id}-${option.value}`}
             onChange={() => onChange(option.value)}
           />
           <span>
-            <strong>{option.label}</strong>
+            <strong id={`${id}-${option.value}-label`}>{option.label}</strong>
             <span class="means" id={`${id}-${option.value}`}>
               {option.means}
             </span>
@@ -58,11 +59,12 @@ export function Switch({ label, means, value, onChange }: SwitchProps) {
       <input
         type="checkbox"
         checked={value}
+        aria-labelledby={`${id}-label`}
         aria-describedby={id}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>
-        <strong>{label}</strong>
+        <strong id={`${id}-label`}>{label}</strong>
         <span class="means" id={id}>
           {means}
         </span>

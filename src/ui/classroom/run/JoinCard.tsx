@@ -29,13 +29,13 @@ export function JoinCard({ store }: { store: TeacherStore }) {
               >
                 {addresses.map((one) => (
                   <option key={one} value={one}>
-                    {bareAddress(one)}
+                    {t('verbatim', { text: bareAddress(one) })}
                   </option>
                 ))}
               </select>
             </div>
           ) : (
-            <p class="join-address">{bareAddress(address)}</p>
+            <p class="join-address">{t('verbatim', { text: bareAddress(address) })}</p>
           )}
           <p class="join-how">{t('join.how')}</p>
         </>
