@@ -14,11 +14,11 @@ export async function openClassAt(page: Page, language: Spoken): Promise<string>
   return codeOf(page);
 }
 
-/** The join code on the desk. */
+/** The join code on the desk, without the brackets of the pseudo-locale. */
 export async function codeOf(page: Page): Promise<string> {
   await page.locator('.join-code').waitFor();
   const halves = await page.locator('.join-code [aria-hidden] > span').allInnerTexts();
-  return halves.join('');
+  return halves.join('').replace(/[⟦⟧]/g, '');
 }
 
 /** Students' phones, one language after the other. */
