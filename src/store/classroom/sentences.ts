@@ -1,12 +1,14 @@
 import { type Band, type Difference, type Share } from '../../study/class/intervals.ts';
 import { type PlayerCourse, type TreatmentFindings } from '../../study/class/types.ts';
 
+/** What is lost in reckoning with shares. */
+const SLACK = 1e-9;
 /** From this change on, holding is said to have risen or fallen. */
-const MOVED = 0.1;
+const MOVED = 0.1 - SLACK;
 /** A line through gains that rises less than this part of their span is said to be level. */
 const LEVEL = 0.2;
 /** A mean prediction this near to what happened is said to have been good. */
-const NEAR = 0.1;
+const NEAR = 0.1 + SLACK;
 /** Less than this between two shares is no difference that anybody sees. */
 const LEAST = 0.005;
 /** Fewer students than this: chance weighs a lot. */
@@ -19,12 +21,13 @@ export function shareFinding({
   shares,
   overall,
 }: {
-  shares: readonly Pick<Share, 'share'>[];
+  shares: readonly Pick<Share, 'share' | 'of'>[];
   overall: Pick<Share, 'held' | 'of'>;
-}): 'once' | 'all' | 'nobody' | 'fell' | 'rose' | 'level' {
+}): 'one' | 'once' | 'all' | 'nobody' | 'fell' | 'rose' | 'level' {
   if (overall.held === overall.of) return 'all';
   if (overall.held === 0) return 'nobody';
   if (shares.length === 1) return 'once';
+  if (shares.every(({ of }) => of === 1)) return 'one';
   const change = shares.at(-1)!.share - shares[0]!.share;
   if (change <= -MOVED) return 'fell';
   return change >= MOVED ? 'rose' : 'level';
@@ -33,12 +36,19 @@ export function shareFinding({
 /**
  * The band that is drawn round a share: where there are enough pools to tell how pools differ, the wider of the
  * one over pools and the one that takes choices as independent (pools that all did the same leave no width to
- * the first); else the second, which is the least there can be.
+ * the first); else the second, which is the least there can be. One choice has no band.
  */
-export function bandOf({ low, high, band }: Pick<Share, 'low' | 'high'> & { band: Band | null }): {
+export function bandOf({
+  share,
+  of,
+  low,
+  high,
+  band,
+}: Omit<Share, 'held'> & { band: Band | null }): {
   low: number;
   high: number;
 } {
+  if (of === 1) return { low: share, high: share };
   if (band === null || band.pools < FEW_POOLS) return { low, high };
   return { low: Math.min(low, band.low), high: Math.max(high, band.high) };
 }
@@ -88,16 +98,17 @@ export function bandNote({ pools, players }: { pools: number; players: number })
   return { band, size };
 }
 
-/** Who first sold when: nobody; all in round 1; fewer than half; or the round by which half had. */
+/** Who first sold when: nobody; the one there was; all in round 1; fewer than half; or the round by which half had. */
 export function firstFinding({
   sold,
   never,
 }: Pick<TreatmentFindings['first'], 'sold' | 'never'>):
   | { kind: 'nobody' | 'at-once' | 'few'; players: number; never: number; round: null }
-  | { kind: 'half'; players: number; never: number; round: number } {
+  | { kind: 'half' | 'one'; players: number; never: number; round: number } {
   const sellers = sold.reduce((sum, count) => sum + count, 0);
   const players = sellers + never;
   if (sellers === 0) return { kind: 'nobody', players, never, round: null };
+  if (players === 1) return { kind: 'one', players, never, round: sold.indexOf(1) + 1 };
   if (sold[0] === players) return { kind: 'at-once', players, never, round: null };
   if (sellers * 2 < players) return { kind: 'few', players, never, round: null };
   let so = 0;

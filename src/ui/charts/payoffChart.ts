@@ -30,7 +30,9 @@ export function payoffChart(
   words: PayoffWords,
   width: number,
 ): SVGSVGElement {
-  const gains = series.flatMap(({ marks }) => marks.map(({ gain }) => gain));
+  const gains = series.flatMap(({ marks, trend }) =>
+    [...marks, ...(trend ?? [])].map(({ gain }) => gain),
+  );
   const low = Math.min(0, ...gains);
   const high = Math.max(0, ...gains);
   const [from, to] =

@@ -40,12 +40,13 @@ function domainOf(marks: PriceData['marks']): [number, number] {
   return [low / pad, high * pad];
 }
 
-function frameOf(width: number, words: PriceWords, ticks: string[]): Frame {
+function frameOf(width: number, words: PriceWords, ticks: string[], noted: boolean): Frame {
   const ends = [words.price, words.value, words.gap];
   const wrapped = isNarrowChart(width) ? ends.flatMap((end) => end.split('\n')) : ends;
   const rows = [words.round, words.sold].map((text) => 8 + widthOf(text, AXIS_SIZE));
   const right = 14 + Math.max(...wrapped.map((text) => widthOf(text)), ...rows);
   const left = 14 + Math.max(...ticks.map((text) => widthOf(text, AXIS_SIZE)), 24);
+  if (!noted) return { width, height: 300, top: 16, right, bottom: 64, left };
   return { width, height: width < 340 ? 320 : 370, top: 38, right, bottom: 64, left };
 }
 
@@ -142,7 +143,7 @@ function rowsBelow(data: PriceData, words: PriceWords, frame: Frame) {
 export function priceChart(data: PriceData, words: PriceWords, width: number): SVGSVGElement {
   const domain = domainOf(data.marks);
   const ticks = logTicks(...domain);
-  const frame = frameOf(width, words, ticks.map(words.money));
+  const frame = frameOf(width, words, ticks.map(words.money), data.turn !== null);
   const drawn = data.marks.map((m) => ({
     ...m,
     price: Math.max(m.price, FLOOR),

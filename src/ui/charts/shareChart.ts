@@ -24,14 +24,15 @@ export interface ShareWords {
 
 interface Look {
   line: Ink;
+  casing: Ink;
   dashes: string;
   symbol: 'circle' | 'diamond';
 }
 
 /** The first treatment wears the ink of holding, a second the key line's. */
 const LOOKS: readonly Look[] = [
-  { line: 'hold-case', dashes: '', symbol: 'circle' },
-  { line: 'ink', dashes: '9 6', symbol: 'diamond' },
+  { line: 'hold', casing: 'hold-case', dashes: '', symbol: 'circle' },
+  { line: 'ink', casing: 'ink', dashes: '9 6', symbol: 'diamond' },
 ];
 
 /** The share that held by round, with a band, one line a treatment. */
@@ -45,7 +46,7 @@ export function shareChart(
   const ends = series.flatMap(({ name }) => name.split('\n'));
   const frame = {
     width,
-    height: narrow ? 260 : 300,
+    height: narrow ? 260 : 280,
     top: 16,
     right: 22 + Math.max(...ends.map((end) => widthOf(end)), widthOf(words.round, AXIS_SIZE)),
     bottom: 32,
@@ -107,7 +108,7 @@ export function shareChart(
   );
 }
 
-function bandOf(marks: readonly ShareMark[], { line }: Look) {
+function bandOf(marks: readonly ShareMark[], { casing: line }: Look) {
   if (marks.length === 1) {
     return [
       Plot.ruleX(marks, { x: 'round', y1: 'low', y2: 'high', stroke: ink(line), strokeWidth: 2 }),
@@ -124,9 +125,20 @@ function bandOf(marks: readonly ShareMark[], { line }: Look) {
 /** More marks than this would touch each other. */
 const MOST_MARKS = 24;
 
-function lineOf(marks: readonly ShareMark[], { line, dashes, symbol }: Look) {
+function lineOf(marks: readonly ShareMark[], { line, casing, dashes, symbol }: Look) {
   const shown = marks.length > MOST_MARKS ? marks.slice(-1) : marks;
   return [
+    ...(line === casing
+      ? []
+      : [
+          Plot.line(marks, {
+            x: 'round',
+            y: 'share',
+            stroke: ink(casing),
+            strokeWidth: 7,
+            strokeLinejoin: 'round',
+          }),
+        ]),
     Plot.line(marks, {
       x: 'round',
       y: 'share',
@@ -141,7 +153,7 @@ function lineOf(marks: readonly ShareMark[], { line, dashes, symbol }: Look) {
       r: 6,
       symbol,
       fill: ink('card'),
-      stroke: ink(line),
+      stroke: ink(casing),
       strokeWidth: 3.5,
     }),
   ];

@@ -34,7 +34,6 @@ export function AfterFinding({ findings }: { findings: ClassFindings }) {
       return [{ name, side, found }];
     }),
   );
-  if (rows.length === 0) return null;
   const alt = ({ name, found }: { name: string; found: Share }) =>
     t('after.alt', {
       row: name,

@@ -58,7 +58,7 @@ export function cardsOf({ findings, now, earlier }: BoardGiven): Shown[] {
     ...whole(
       'payoff',
       <PayoffFinding findings={findings} />,
-      players.some(({ role }) => role === 'holder'),
+      players.filter(({ role }) => role === 'holder').length > 1,
     ),
     ...side('mass', MassFinding, ({ mass }) => mass.length > 0),
     ...side('plane', PlaneFinding, (one) => one.corners !== null && one.class !== null),

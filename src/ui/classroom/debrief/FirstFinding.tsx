@@ -50,7 +50,7 @@ export function FirstFinding({ findings }: { findings: ClassFindings }) {
               look,
             });
             return {
-              name: several ? letterOf(treatment) : '',
+              name: several ? t('letter', { letter: letterOf(treatment) }) : '',
               columns: [
                 ...first.sold.map((count, i) => column(number(i + 1), count, 'sell')),
                 column(t('first.never'), first.never, 'hold'),

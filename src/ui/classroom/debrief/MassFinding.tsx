@@ -25,7 +25,8 @@ export function MassFinding({ findings, one }: MassFindingProps) {
   const { said } = useSaid(findings);
   const { treatment } = one;
   const mass = massShares(one.mass);
-  if (mass.length === 0) return null;
+  // Holders' seats of bots: the market may be made by bots too.
+  const bots = one.bots > one.pools * one.scenario.makers;
   const { kind, reached } = massFinding(mass);
   const told = { count: reached, number: number(reached), rounds: number(mass.length) };
   return (
@@ -53,7 +54,7 @@ export function MassFinding({ findings, one }: MassFindingProps) {
         )
       }
     >
-      <Notes lines={[kind !== 'never' && t('mass.note'), one.bots > 0 && t('mass.bots')]} />
+      <Notes lines={[kind !== 'never' && t('mass.note'), bots && t('mass.bots')]} />
     </ClassChart>
   );
 }

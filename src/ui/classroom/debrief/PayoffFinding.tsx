@@ -41,7 +41,6 @@ export function PayoffFinding({ findings }: { findings: ClassFindings }) {
       most: signedMoney(Math.max(...gains)),
     });
   };
-  if (findings.players.length === 0) return null;
   return (
     <ClassChart
       name="payoff"
@@ -51,7 +50,7 @@ export function PayoffFinding({ findings }: { findings: ClassFindings }) {
       draw={(charts, width) =>
         charts.payoffChart(
           findings.treatments.map((one) => ({
-            name: several ? letterOf(one.treatment) : '',
+            name: several ? t('letter', { letter: letterOf(one.treatment) }) : '',
             marks: playersOf(one),
             trend: endsOf(one),
           })),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type ClassFindings } from '../../../store/classroom/debrief.ts';
@@ -15,9 +16,11 @@ export function PlayersCard({ findings }: { findings: ClassFindings }) {
     (a, b) => late(a.first) - late(b.first) || a.player - b.player,
   );
   const assisted = players.some(({ own }) => !own);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="card finding players-card">
-      <h3>{t('players.title')}</h3>
+    <section class="card finding players-card" ref={card}>
+      <h2>{t('players.title')}</h2>
       <p class="key">{t('players.says')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="data" tabIndex={0} aria-label={t('players.title')}>
@@ -38,7 +41,7 @@ export function PlayersCard({ findings }: { findings: ClassFindings }) {
                   <bdi>{nameOf(name, language)}</bdi>
                   {!own && ' *'}
                 </th>
-                {several && <td>{letterOf(treatment)}</td>}
+                {several && <td>{t('letter', { letter: letterOf(treatment) })}</td>}
                 <td>{first === null ? t('players.never') : number(first)}</td>
                 <td>{percent(share, 0)}</td>
                 <td>{signedMoney(gain)}</td>

@@ -30,7 +30,7 @@ export function PoolsCard({ pools, several }: { pools: readonly PoolPlayed[]; se
   };
   return (
     <section class="card finding pools-card">
-      <h3>{t('replay.title')}</h3>
+      <h2>{t('replay.title')}</h2>
       <p>{t('replay.says')}</p>
       <ul class="pools">
         {shown.map((pool) => (

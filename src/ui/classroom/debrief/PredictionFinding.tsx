@@ -48,7 +48,7 @@ export function PredictionFinding({ findings }: { findings: ClassFindings }) {
       draw={(charts, width) =>
         charts.columnsChart(
           asked.map((one) => ({
-            name: several ? letterOf(one.treatment) : '',
+            name: several ? t('letter', { letter: letterOf(one.treatment) }) : '',
             columns: binned(one.predictions).map((count, i) => ({
               label: `${i * BINS}–${(i + 1) * BINS}`,
               value: count / one.predictions.length,

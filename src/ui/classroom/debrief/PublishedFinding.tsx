@@ -6,7 +6,11 @@ import { needTexts } from '../../../i18n/start.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { publishedTable } from '../../../store/classroom/chart-tables.ts';
-import { type ClassFindings, publishedFinding } from '../../../store/classroom/debrief.ts';
+import {
+  bandNote,
+  type ClassFindings,
+  publishedFinding,
+} from '../../../store/classroom/debrief.ts';
 import { likenessOfTreatment, rangesOf } from '../../../store/classroom/published.ts';
 import { ClassChart } from './ClassChart.tsx';
 import { letterOf, useSaid } from './words.ts';
@@ -22,7 +26,7 @@ const Sources = lazy(() =>
 /** The first round of this class beside shares that were published for games like its own. */
 export function PublishedFinding({ findings }: { findings: ClassFindings }) {
   const t = useTexts('class-debrief');
-  const { percent } = useNumbers();
+  const { percent, number } = useNumbers();
   const { sentences } = useLists();
   const { several, ofAll } = useSaid(findings);
   const experiments = useMemo(() => {
@@ -36,14 +40,21 @@ export function PublishedFinding({ findings }: { findings: ClassFindings }) {
       <Sources experiments={experiments} />
     </Suspense>
   );
-  if (published.length === 0) {
+  const alone = Math.max(...findings.treatments.map(({ players }) => players)) < 2;
+  if (published.length === 0 || alone) {
     return (
       <section class="card finding wide" data-finding="published">
-        <h3>{t('published.none')}</h3>
+        <h2>{t('published.none')}</h2>
         {sources}
       </section>
     );
   }
+  const citedAs = (authors: string, year: number) => {
+    const [first, ...others] = authors.split(', ');
+    return others.length === 0
+      ? t('published.cited', { authors, year })
+      : t('published.cited-many', { first, year });
+  };
   const span: [number, number] = [
     Math.min(...published.map(({ low }) => low)),
     Math.max(...published.map(({ high }) => high)),
@@ -63,7 +74,7 @@ export function PublishedFinding({ findings }: { findings: ClassFindings }) {
       };
     }),
     ...published.map(({ experiment: { authors, year }, low, high }) => ({
-      name: t('published.cited', { authors, year }),
+      name: citedAs(authors, year),
       number:
         low === high
           ? percent(low, 0)
@@ -79,8 +90,15 @@ export function PublishedFinding({ findings }: { findings: ClassFindings }) {
       name="published"
       span="wide"
       title={ofAll((one) => {
-        const { share } = one.shares[0]!;
-        return t(`published.${publishedFinding(share, span)}`, { share: percent(share, 0) });
+        const { share, held, of } = one.shares[0]!;
+        const small = bandNote(one).size !== null;
+        return t(`published.${small ? 'few' : publishedFinding(share, span)}`, {
+          share: percent(share, 0),
+          held: number(held),
+          of: number(of),
+          low: percent(span[0], 0),
+          high: percent(span[1], 0),
+        });
       })}
       alt={sentences(...rows.map(({ name, number }) => t('published.alt', { name, number })))}
       table={publishedTable(findings, published)}

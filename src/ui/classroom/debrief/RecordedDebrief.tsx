@@ -75,7 +75,6 @@ export function RecordedDebrief({ recorded, record = null, keep = false }: Recor
         ))}
       </div>
       <div class="class-board after">
-        {names && findings && <PlayersCard findings={findings} />}
         <TakeAway
           recorded={recorded}
           record={record}
@@ -84,6 +83,7 @@ export function RecordedDebrief({ recorded, record = null, keep = false }: Recor
           board={board}
         />
         <PoolsCard pools={pools} several={several} />
+        {names && findings && <PlayersCard findings={findings} />}
       </div>
       {showing && <Show cards={cards} onClose={() => setShowing(false)} />}
     </section>

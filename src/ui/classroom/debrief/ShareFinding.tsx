@@ -27,6 +27,8 @@ export function ShareFinding({ findings }: { findings: ClassFindings }) {
     first: percent(shares[0]!.share, 0),
     last: percent(shares.at(-1)!.share, 0),
     overall: percent(overall.share, 0),
+    held: number(overall.held),
+    rounds: number(overall.of),
   });
   const points = (x: number) => number(100 * x);
   const chanceOf = ({ kind, band }: NonNullable<typeof apart>) =>
@@ -40,8 +42,10 @@ export function ShareFinding({ findings }: { findings: ClassFindings }) {
           kind === 'same' && t('share.chance'),
         ]
       : [t('share.apart-pools')];
-  const notes = treatments.map((one) => ({ one, band: bandNote(one).band }));
-  const alike = notes.every(({ band }) => band === notes[0]!.band);
+  const notes = treatments
+    .filter(({ players }) => players > 1)
+    .map((one) => ({ one, band: bandNote(one).band }));
+  const alike = notes.every(({ band }) => band === notes[0]?.band);
   const bands = (alike ? notes.slice(0, 1) : notes).map(({ one, band }) => {
     const says = t(`band.${band}`, { pools: number(one.pools) });
     return alike ? says : said(one, says);

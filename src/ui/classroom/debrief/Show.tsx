@@ -5,19 +5,25 @@ import { CrossMark } from '../../common/marks.tsx';
 import { type Shown } from './Board.tsx';
 import { Showing } from './ClassChart.tsx';
 
+/** What an arrow key scrolls, px. */
+const STEP = 80;
+
 /** One finding at a time, as large as the wall, with no names: the arrow keys turn the page. */
 export function Show({ cards, onClose }: { cards: readonly Shown[]; onClose(): void }) {
   const t = useTexts('class-debrief');
   const { number } = useNumbers();
   const dialog = useRef<HTMLDialogElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const turn = (by: number) => setAt((now) => Math.min(cards.length - 1, Math.max(0, now + by)));
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => dialog.current?.scrollTo(0, 0), [at]);
+  useEffect(() => card.current?.scrollTo(0, 0), [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'ArrowRight' || event.key === 'PageDown') turn(1);
     else if (event.key === 'ArrowLeft' || event.key === 'PageUp') turn(-1);
+    else if (event.key === 'ArrowDown') card.current?.scrollBy(0, STEP);
+    else if (event.key === 'ArrowUp') card.current?.scrollBy(0, -STEP);
     else return;
     event.preventDefault();
   };
@@ -29,7 +35,7 @@ export function Show({ cards, onClose }: { cards: readonly Shown[]; onClose(): v
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <div class="show-card" key={cards[at]!.key}>
+      <div class="show-card" key={cards[at]!.key} ref={card}>
         <Showing.Provider value={true}>{cards[at]!.card}</Showing.Provider>
       </div>
       <div class="show-bar">
@@ -55,8 +61,8 @@ export function Show({ cards, onClose }: { cards: readonly Shown[]; onClose(): v
         >
           <CrossMark />
         </button>
+        <p class="show-how">{t('show.how')}</p>
       </div>
-      <p class="show-how">{t('show.how')}</p>
     </dialog>
   );
 }

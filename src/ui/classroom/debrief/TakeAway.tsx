@@ -69,7 +69,7 @@ export function TakeAway({ recorded, record, bots, names, board }: TakeAwayProps
   };
   return (
     <section class="card finding take-away">
-      <h3>{t('take.title')}</h3>
+      <h2>{t('take.title')}</h2>
       <p>{t('take.says')}</p>
       <div class="take-row">
         <button type="button" class="button primary" disabled={busy} onClick={saveAll}>

@@ -13,7 +13,7 @@ async function chartsOf(board: Element): Promise<Filed[]> {
     if (!svg) continue;
     const name = `charts/${figure.dataset['finding']}`;
     const alt = figure.querySelector('.drawing')?.getAttribute('aria-label') ?? '';
-    const picture = pictureOf(svg, textOf(figure.querySelector('h3')), alt);
+    const picture = pictureOf(svg, textOf(figure.querySelector('h2')), alt);
     files.push({ name: `${name}.svg`, body: picture.markup });
     const png = await pngOf(picture).catch(() => null);
     if (png) files.push({ name: `${name}.png`, body: new Uint8Array(await png.arrayBuffer()) });

@@ -19,10 +19,10 @@ export function useSaid({ treatments }: Pick<ClassFindings, 'treatments'>) {
   return {
     several,
     said,
-    /** A finding without its full stop, said of every treatment. */
+    /** A finding without its full stop, said of every treatment, a line each. */
     ofAll: (says: (one: TreatmentFindings) => string): string =>
       several
-        ? sentences(...treatments.map((one) => t('stop', { says: said(one, says(one)) })))
+        ? treatments.map((one) => t('stop', { says: said(one, says(one)) })).join('\n')
         : says(treatments[0]!),
     /** Whole sentences, said of every treatment. */
     sentencesOfAll: (says: (one: TreatmentFindings) => string): string =>

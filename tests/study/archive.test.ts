@@ -1,0 +1,21 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../src/study/archive.ts';
+
+const FILES = [
+  { name: 'data.csv', body: 'a,b\r\n1,Nguyễn\r\n' },
+  { name: 'charts/price.png', body: Uint8Array.of(137, 80, 78, 71) },
+];
+
+describe('an archive', () => {
+  it('gives its files back, texts in UTF-8', () => {
+    const opened = unzipSync(archiveOf(FILES));
+    expect(Object.keys(opened)).toEqual(['data.csv', 'charts/price.png']);
+    expect(strFromU8(opened['data.csv']!)).toBe(FILES[0]!.body);
+    expect(opened['charts/price.png']).toEqual(FILES[1]!.body);
+  });
+
+  it('is the same for the same files', () => {
+    expect(archiveOf(FILES)).toEqual(archiveOf(FILES));
+  });
+});
