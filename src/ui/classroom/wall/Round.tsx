@@ -69,10 +69,10 @@ function OnePool({ view, seconds, muted, told, settle }: PoolsProps) {
     <>
       <Scene key={view.room.game} scene={scene!} muted={muted} onSettled={settle} />
       {revealed ? (
-        <aside>
+        <div class="wall-side">
           {lastHeld([pool]) && <Tally held={lastHeld([pool])} />}
           <Say class={`wall-price ${waitFor(told)}`}>{sayPrice(pool)}</Say>
-        </aside>
+        </div>
       ) : (
         <Asks view={view} seconds={seconds} />
       )}

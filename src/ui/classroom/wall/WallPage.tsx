@@ -97,14 +97,16 @@ export function WallPage(props: WallPageProps) {
           <Hung store={store} muted={!sound} />
         </Tongue>
       </div>
-      <button
-        type="button"
-        class="button quiet wall-tool"
-        aria-label={t('settings.open')}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="gear" />
-      </button>
+      <aside aria-label={t('settings.title')}>
+        <button
+          type="button"
+          class="button quiet wall-tool"
+          aria-label={t('settings.open')}
+          onClick={() => setOpen(true)}
+        >
+          <Icon name="gear" />
+        </button>
+      </aside>
       {open && (
         <LookDialog
           look={look}

@@ -11,7 +11,7 @@ export function WallTable({ pools }: { pools: readonly PoolView[] }) {
   const rows = pools.flatMap((pool, at) => pool.rounds.map((round) => ({ at, ...round })));
   if (rows.length === 0) return null;
   return (
-    <div class="hidden-text">
+    <section class="hidden-text" aria-label={t('table.caption')}>
       <table>
         <caption>{t('table.caption')}</caption>
         <thead>
@@ -36,6 +36,6 @@ export function WallTable({ pools }: { pools: readonly PoolView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
