@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStudentLink } from '../../../src/classroom/client/student.ts';
+import { presetScenario } from '../../../src/scenario/presets/index.ts';
 import { type Line as LineState } from '../../../src/store/classroom/links.ts';
 import { type OpenClass, openClass } from '../harness/class.ts';
 import { type Line, openLine } from '../harness/line.ts';
@@ -55,7 +56,43 @@ async function endRound(): Promise<void> {
   await open.teacher.endPhase(room.turn);
 }
 
+const VOTED = { from: 1, length: 1, seizure: 0, share: 0, vote: true as const };
+
 describe('a line that is cut', () => {
+  it('brings a phone back to where its class is, in every phase, and so does a reload', async () => {
+    const treatments = [{ ...presetScenario('race-to-the-exit'), rounds: 2, coordinator: VOTED }];
+    const [phone] = await openWith(2, { treatments, predict: true });
+    const { teacher } = open;
+    const turn = () => phone!.view().room.turn;
+    const steps = {
+      predicting: () => teacher.start(),
+      voting: () => teacher.endPhase(turn()),
+      choosing: () => teacher.endPhase(turn()),
+      revealed: () => teacher.endPhase(turn()),
+      over: async () => {
+        sure(await teacher.next(turn()));
+        await isAsked(phone!);
+        sure(await teacher.endPhase(turn()));
+        await phone!.until(({ past }) => past.length === 2);
+        return teacher.next(turn());
+      },
+      closed: () => teacher.end(),
+    };
+    for (const [phase, step] of Object.entries(steps)) {
+      sure(await step());
+      const { asks, past } = await phone!.until((view) => view.room.phase === phase);
+      line.cut();
+      await lineOf(phone!, 'lost');
+      line.mend();
+      await lineOf(phone!, 'open');
+      expect(phone!.view()).toMatchObject({ asks, past, room: { phase } });
+      const again = await seatPhone(openStudentLink(line.base), phone!.seat);
+      expect(again.view()).toMatchObject({ asks, past, room: { phase } });
+      again.close();
+      sure(await phone!.link.attach(phone!.seat));
+    }
+  });
+
   it('while a question is open brings the phone back to it, and its answer arrives', async () => {
     const [phone] = await openWith(2, { predict: true });
     sure(await open.teacher.start());
@@ -100,7 +137,7 @@ describe('a line that is cut', () => {
   it('while rounds go by tells the phone all it missed', async () => {
     const [phone, other] = await openWith(2);
     sure(await open.teacher.start());
-    await isAsked(phone!);
+    await Promise.all([isAsked(phone!), isAsked(other!)]);
     sure(await phone!.decide(true));
     sure(await other!.decide(true));
     await phone!.until((view) => view.past.length === 1);
