@@ -8,7 +8,6 @@ import { type Screen } from './harness/screens.ts';
 import { begins, type Spoken, said } from './harness/words.ts';
 
 const TASK = `#/task/${scenarioCode('holder', 'two-holders')}/10B`;
-const QUICK = JSON.stringify({ motion: 'reduced', speed: 4, muted: true });
 
 /** From the name to the result code; holds in every round that `hold` is true of. */
 async function handIn(page: Page, name: string, hold: (round: number) => boolean): Promise<string> {
@@ -35,9 +34,6 @@ async function collect(page: Page, text: string): Promise<void> {
 describe('homework without a server', () => {
   it('goes from a link over two students to the debrief of their class', async () => {
     await visit({ hash: '#/homework' }, async ({ page, context }) => {
-      await context.addInitScript((kept) => {
-        localStorage.setItem('hold-or-sell/settings', kept);
-      }, QUICK);
       await page.getByRole('button', { name: said('en', 'homework:task.other') }).click();
       await page.getByText(said('en', 'scenarios:two-holders.title'), { exact: true }).click();
       await page.getByLabel(said('en', 'homework:task.label'), { exact: true }).fill('10B');
@@ -95,10 +91,9 @@ describe('homework without a server', () => {
     await visit(
       { touch: true, plainHttp: true, size: PHONE, blank: true },
       async ({ page, context, origin }) => {
-        await context.addInitScript((kept) => {
-          localStorage.setItem('hold-or-sell/settings', kept);
+        await context.addInitScript(() => {
           document.execCommand = () => false;
-        }, QUICK);
+        });
         await page.goto(`${origin}/${TASK}`);
         const code = await handIn(page, 'Lan', () => true);
         await page.getByRole('button', { name: said('en', 'homework:student.copy') }).click();
