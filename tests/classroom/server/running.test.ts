@@ -74,6 +74,32 @@ describe('a server with a full disk', () => {
   });
 });
 
+describe('a server whose database goes away', () => {
+  it('goes on when it is there again', async () => {
+    const engine = ENGINES.find(({ name }) => name === 'Postgres')!;
+    const place = await engine.newPlace();
+    const { port } = await startOver(place);
+    const teacher = await openTeacher(port);
+    const student = await openStudent(port, teacher.keys.code);
+    sure(await teacher.ask('start', {}));
+    const turn = await turnOf(student, 'choosing');
+    await engine.run(
+      place,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const decide = () => student.ask('decide', { turn, hold: true });
+    let answer = await decide();
+    while (!answer.ok) {
+      expect(answer.refusal.code).toBe('class.storage');
+      answer = await decide();
+    }
+    sure(await teacher.ask('endGame', {}));
+    const { journal } = sure(await teacher.ask('record', {}));
+    expect(journal.filter(({ intent }) => intent.type === 'decide')).toHaveLength(1);
+  });
+});
+
 describe('a server that cannot keep its data', () => {
   it('says which folder cannot be written', async () => {
     const folder = newFolder();

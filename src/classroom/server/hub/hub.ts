@@ -30,7 +30,13 @@ export interface Hub {
   bounds: Bounds;
   rooms: Map<string, Promise<Room | null>>;
   awake: Set<Room>; // with something for the next tick
-  tick: { running: boolean; planned: boolean; idle: (() => void)[] };
+  tick: {
+    running: boolean;
+    planned: boolean;
+    endedAt: number; // ms of the process's own clock
+    lasted: number; // ms
+    idle: (() => void)[];
+  };
   guesses: Buckets; // wrong codes and secrets, by address
   creations: Buckets; // by address
   refused: Refused;

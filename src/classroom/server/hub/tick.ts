@@ -26,21 +26,34 @@ export function whenIdle(hub: Hub): Promise<void> {
   return new Promise((resolve) => hub.tick.idle.push(resolve));
 }
 
+/**
+ * Ms between two commits, and at least as long as the last one took: in a rush more is stored by each, and a
+ * slow disk does not hold up the sockets. Who comes alone does not wait.
+ */
+const BREATH = 8;
+
 function planTick(hub: Hub): void {
   if (hub.tick.planned || hub.tick.running) return;
   hub.tick.planned = true;
-  setImmediate(() => void runTick(hub));
+  const { endedAt, lasted } = hub.tick;
+  const wait = endedAt + Math.max(BREATH, lasted) - performance.now();
+  const run = () => void runTick(hub);
+  if (wait > 0) setTimeout(run, wait);
+  else setImmediate(run);
 }
 
 async function runTick(hub: Hub): Promise<void> {
   hub.tick.planned = false;
   hub.tick.running = true;
+  const startedAt = performance.now();
   const rooms = [...hub.awake];
   hub.awake.clear();
   try {
     await storeAll(hub, rooms);
   } finally {
     hub.tick.running = false;
+    hub.tick.endedAt = performance.now();
+    hub.tick.lasted = hub.tick.endedAt - startedAt;
     if (hub.awake.size > 0) planTick(hub);
     else for (const resolve of hub.tick.idle.splice(0)) resolve();
   }
