@@ -11,6 +11,7 @@ import { expectAllBracketed } from './harness/brackets.ts';
 import { LANGUAGES } from './harness/languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
 import { visit } from './harness/page.ts';
+import { FULL } from './harness/roster.ts';
 import { begins, said } from './harness/words.ts';
 
 const HASH = '#/class';
@@ -24,7 +25,7 @@ function playedClass(): SessionRecord {
     preset('race-to-the-exit', { noise: 0, rounds: ROUNDS }),
     preset('race-to-the-exit', { noise: 0, rounds: ROUNDS, capture: 0.8 }),
   ];
-  const room = new Room({ treatments, groupSize: 3, fill: true, predict: true, games: 2 });
+  const room = new Room({ treatments, groupSize: 4, fill: true, predict: true, games: 2 });
   room.join(STUDENTS).start();
   for (let player = 1; player <= STUDENTS; player++) {
     room.do({ type: 'predict', player, turn: room.turn, share: player / STUDENTS });
@@ -80,19 +81,16 @@ async function saved(page: Page, key: string): Promise<Buffer> {
 }
 
 describe('the debrief of a class', () => {
-  it.each(LANGUAGES)(
-    'is accessible and shows every text whole, wide and on a phone: %s',
-    async (language) => {
-      await visit({ language, hash: HASH }, async ({ page }) => {
-        await openClass(page);
-        await expectNoOverflow(page, 'class debrief');
-        await expectAccessible(page, `class debrief, ${language}`);
-        await page.setViewportSize(PHONE);
-        await expectNoOverflow(page, 'class debrief on a phone');
-        await expectRoomForFingers(page, 'class debrief on a phone');
-      });
-    },
-  );
+  it.each(LANGUAGES)('shows every text whole, wide and on a phone: %s', async (language) => {
+    await visit({ language, hash: HASH }, async ({ page }) => {
+      await openClass(page);
+      await expectNoOverflow(page, 'class debrief');
+      await page.setViewportSize(PHONE);
+      await expectNoOverflow(page, 'class debrief on a phone');
+      await expectRoomForFingers(page, 'class debrief on a phone');
+      if (FULL || language === 'vi') await expectAccessible(page, `class debrief, ${language}`);
+    });
+  });
 
   it('says nothing that translators were not given', async () => {
     await visit({ query: '?pseudo', hash: HASH }, async ({ page }) => {
@@ -102,20 +100,24 @@ describe('the debrief of a class', () => {
     });
   });
 
-  it('tells every finding with its numbers to those who do not see it', async () => {
+  it.runIf(FULL)('keeps its contrast in the dark', async () => {
     await visit({ hash: HASH, dark: true }, async ({ page }) => {
+      await openClass(page);
+      await expectAccessible(page, 'class debrief in the dark');
+    });
+  });
+
+  it('tells its findings in numbers, with bots or without, and names nobody to the class', async () => {
+    await visit({ hash: HASH }, async ({ page }) => {
       await openClass(page);
       for (const name of FINDINGS) {
         const drawing = page.locator(`[data-finding="${name}"] [role="img"]`);
         expect(await drawing.getAttribute('aria-label'), name).toMatch(/\d/);
       }
-      await expectAccessible(page, 'class debrief in the dark');
-    });
-  });
-
-  it('names nobody until it is asked to, and never to the class', async () => {
-    await visit({ hash: HASH }, async ({ page }) => {
-      await openClass(page);
+      const shares = page.locator('[data-finding="share-holding"]');
+      await shares.getByText('n = 6').first().waitFor();
+      await page.getByLabel(said('en', 'class-debrief:bots')).check();
+      await shares.getByText('n = 8').first().waitFor();
       const table = page.locator('.players-card tbody tr');
       expect(await table.count()).toBe(0);
       await page.getByLabel(said('en', 'class-debrief:names')).check();
@@ -134,18 +136,8 @@ describe('the debrief of a class', () => {
     });
   });
 
-  it('counts the bots when it is told to', async () => {
-    await visit({ hash: HASH }, async ({ page }) => {
-      await openClass(page);
-      const shares = page.locator('[data-finding="share-holding"]');
-      await shares.getByText('n = 6').first().waitFor();
-      await page.getByLabel(said('en', 'class-debrief:bots')).check();
-      await shares.getByText('n = 6').first().waitFor({ state: 'detached' });
-    });
-  });
-
-  it('is taken away as data, as a session that opens again, and with all its charts', async () => {
-    await visit({ hash: HASH }, async ({ page }) => {
+  it('is taken away as data, as a session that opens again, with its charts and its pools', async () => {
+    await visit({ hash: HASH }, async ({ page, context }) => {
       await openClass(page);
       const csv = (await saved(page, 'data')).toString();
       expect(csv).toMatch(/^\ufeffsession,treatment,group,/);
@@ -154,19 +146,14 @@ describe('the debrief of a class', () => {
       expect(JSON.parse(session.toString())).toEqual(record);
       const files = unzipSync(await saved(page, 'all'));
       for (const name of FINDINGS) {
-        expect(strFromU8(files[`charts/${name}.svg`]!), name).toMatch(/^<svg .*<title>/);
+        expect(strFromU8(files[`charts/${name}.svg`]!), name).toMatch(/^<svg .*<title>/s);
         expect(strFromU8(files[`charts/${name}.png`]!.subarray(1, 4)), name).toBe('PNG');
       }
       const codebook = strFromU8(files['hold-or-sell-K7M4-codebook.csv']!);
       const columns = csv.slice(1, csv.indexOf('\r\n')).split(',');
-      for (const column of columns)
+      for (const column of columns) {
         expect(codebook).toMatch(new RegExp(`\r\n${column},\\w+,.{10}`));
-    });
-  });
-
-  it('opens each pool in the viewer of the game', async () => {
-    await visit({ hash: HASH }, async ({ page, context }) => {
-      await openClass(page);
+      }
       const pools = page.locator('.pools a');
       expect(await pools.count()).toBe(4);
       const [viewer] = await Promise.all([context.waitForEvent('page'), pools.first().click()]);
@@ -182,9 +169,8 @@ describe('the debrief of a class', () => {
       const earlier = page.locator('[data-finding="earlier-classes"]');
       await earlier.locator('.drawing > svg').waitFor();
       expect(await earlier.locator('[role="img"]').getAttribute('aria-label')).toContain('61%');
-      await earlier
-        .getByRole('button', { name: said('en', 'class-debrief:earlier.forget') })
-        .click();
+      const forget = said('en', 'class-debrief:earlier.forget');
+      await earlier.getByRole('button', { name: forget }).click();
       await page.getByText(said('en', 'class-debrief:earlier.forgotten')).waitFor();
     });
   });
@@ -218,14 +204,9 @@ describe('a file that is no saved class', () => {
         await choose(page, { ...file, buffer: Buffer.from(text) });
         await trouble.getByText(begins('en', `class-debrief:open.${key}`)).waitFor();
       }
-    });
-  });
-
-  it('is refused at the line that does not follow', async () => {
-    await visit({ hash: HASH }, async ({ page }) => {
       const journal = [...record.journal, record.journal[0]!];
       await choose(page, { ...file, buffer: Buffer.from(JSON.stringify({ ...record, journal })) });
-      await page.getByText(begins('en', 'class-debrief:open.broken')).waitFor();
+      await page.locator('p[role="alert"]').getByText(`${journal.length}`).waitFor();
     });
   });
 });

@@ -45,10 +45,10 @@ export function playedGames({ past, game }: Session): number[] {
     .map(({ number }) => number);
 }
 
-/** Whether a bot had a seat, or played for somebody, in any round of a game. */
+/** Whether a bot played for any holder, in a seat of its own or a student's, in any round of a game. */
 export function hadBots(session: Session, number: number): boolean {
   return poolsOf(session, number).some(({ group: { by } }) =>
-    by.some(({ holder, maker }) => holder.includes('bot') || maker.includes('bot')),
+    by.some(({ holder }) => holder.includes('bot')),
   );
 }
 

@@ -28,7 +28,7 @@ export function Chart({
   children,
   level = 2,
   span = '',
-  texts = 'debrief',
+  texts,
 }: ChartProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const heading = useId();
@@ -37,7 +37,13 @@ export function Chart({
       <Heading id={heading}>{title}</Heading>
       <Drawing draw={draw} alt={alt} />
       {children}
-      <Take name={name} title={title} alt={alt} table={table} texts={texts} />
+      <Take
+        name={name}
+        title={title}
+        alt={alt}
+        table={table}
+        {...(texts !== undefined && { texts })}
+      />
     </figure>
   );
 }

@@ -12,11 +12,11 @@ interface TakeProps {
   title: string;
   alt: string;
   table: Table;
-  texts: string; // namespace of the table's columns and cells
+  texts?: string; // namespace of the table's columns and cells; a game's debrief unless told
 }
 
 /** Under a chart: its numbers as a table, and ways to copy and save it. */
-export function Take({ name, title, alt, table, texts }: TakeProps) {
+export function Take({ name, title, alt, table, texts = 'debrief' }: TakeProps) {
   const t = useTexts('debrief');
   const place = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
