@@ -50,7 +50,7 @@ function Hung({ store, muted }: { store: StoreApi<WallStore>; muted: boolean }) 
     return (
       <main class="wall-standing">
         <div role="status">
-          <Say>{(t) => t(`standing.${standing === 'open' ? 'connecting' : standing}`)}</Say>
+          <Say as="h1">{(t) => t(`standing.${standing === 'open' ? 'connecting' : standing}`)}</Say>
         </div>
       </main>
     );
