@@ -37,6 +37,21 @@ function textIn(language: string, place: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key]!;
 }
 
+const COPIED = '?phone';
+
+/** Texts that are asked for with `?phone` are copied into the chunk that asks, not shared as files of their own. */
+const copies: Plugin = {
+  name: 'hold-or-sell:copies',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith(`.json${COPIED}`)) return null;
+    const texts = JSON.parse(readFileSync(id.slice(0, -COPIED.length), 'utf8')) as object;
+    const parts = Object.entries(texts).filter(([name]) => name === 'news');
+    const named = parts.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`);
+    return { code: `${named.join('')}export default ${JSON.stringify(texts)};`, moduleType: 'js' };
+  },
+};
+
 /** What a page says before its code runs, or where it does not: in every language at once. */
 const unserved: Plugin = {
   name: 'hold-or-sell:unserved',
@@ -48,6 +63,15 @@ const unserved: Plugin = {
     ),
 };
 
+const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+
+/** The game's page and the phone's; what is built from another folder with these settings has its own. */
+const pages: Plugin = {
+  name: 'hold-or-sell:pages',
+  config: ({ root = process.cwd() }) =>
+    root === HERE ? { build: { rolldownOptions: { input: ['index.html', 'join.html'] } } } : {},
+};
+
 /** What the page of a phone shares with the game's, in a chunk of its own: it needs no other of the game's. */
 const GROUND = new RegExp(
   [
@@ -56,7 +80,7 @@ const GROUND = new RegExp(
     'src/(game|scenario|store)/types\\.ts$',
     'src/model/result\\.ts$',
     'src/session/settings\\.ts$',
-    'src/store/(memory|classroom/clock)\\.ts$',
+    'src/store/(memory|classroom/(device-)?clock)\\.ts$',
     'src/ui/common/(marks|art/Print)\\.tsx$',
     'src/ui/common/(tokens|base)\\.css$',
     'src/characters/(figure|looks/plain)\\.ts$',
@@ -83,7 +107,7 @@ const CHUNKS = [
 
 export default defineConfig({
   base: './', // a static folder works from any path
-  plugins: [fonts, unserved],
+  plugins: [copies, fonts, pages, unserved],
   resolve: {
     alias: [{ find: /^phaser$/, replacement: phaserCore }],
   },
@@ -97,7 +121,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses beyond what the content policy names
     chunkSizeWarningLimit: 900, // Phaser, in kB before compression
     rolldownOptions: {
-      input: ['index.html', 'join.html'],
       output: {
         codeSplitting: {
           groups: CHUNKS,

@@ -10,11 +10,18 @@ export function Account({ play }: { play: SeatPlay }) {
   const { role } = play.seat;
   const { stock, cash, debt, paper, exit } = play.account;
   const money = numbers.money(paper);
+  const tokens = numbers.number(stock, 1);
   const hasTokens = stock > LEAST;
   return (
     <section class="mine" aria-label={t('account.label')}>
       <p class="small">
-        {t(`account.${role}.tokens`, { tokens: numbers.number(stock, 1), count: stock })}
+        {play.fresh > 0
+          ? t('account.holder.tokens-fresh', {
+              tokens,
+              count: stock,
+              fresh: numbers.number(play.fresh, 1),
+            })
+          : t(`account.${role}.tokens`, { tokens, count: stock })}
         {' · '}
         {t('account.cash', { money: numbers.money(cash) })}
         {debt > 0 && ` · ${t('account.debt', { money: numbers.money(debt) })}`}

@@ -70,8 +70,8 @@ function ClassNow({ peek }: { peek: Peek }) {
   const { players, phase } = peek;
   return (
     <p class="aside">
-      {players > 0 && `${t('door.here', { count: players })} `}
-      {phase !== 'lobby' ? t('door.playing') : t('door.note')}
+      {players > 0 && <span>{t('door.here', { count: players })}</span>}{' '}
+      <span>{t(phase === 'lobby' ? 'door.note' : 'door.playing')}</span>
     </p>
   );
 }
@@ -94,8 +94,7 @@ export function Door({ peek }: { peek: Peek }) {
   return (
     <main class="screen door">
       <header class="named">
-        <p class="above">{t('door.class')}</p>
-        <h1 class="class-code">{code}</h1>
+        <h1>{t('door.class', { code })}</h1>
         <button type="button" class="quiet" onClick={leave}>
           {t('door.other-code')}
         </button>

@@ -73,9 +73,9 @@ function Mine({ round, play }: RoundProps) {
       {mine.by !== 'self' && <p class="by">{t(`outcome.by.${mine.by}`)}</p>}
       {mine.slipped && <p class="by">{t('outcome.slipped')}</p>}
       <p>{did}</p>
-      <p class="gain">
+      <h2 class="gain">
         {t(`outcome.gain.${gainWay(round)}`, { money: numbers.money(Math.abs(mine.gain)) })}
-      </p>
+      </h2>
       {mine.seized > 0 && <p>{t('outcome.seized', { tokens: numbers.number(mine.seized, 1) })}</p>}
       {others[0] !== null && (
         <p class="others">

@@ -20,23 +20,18 @@ export function Pledges({ play, mine, open, onPledge }: PledgesProps) {
     <fieldset class="pledges" aria-labelledby={label}>
       <p id={label}>{t('pledge.label')}</p>
       <div class="phrases">
-        {PLEDGES.map((phrase) => {
-          const words = t(`pledge.${seat.role}.${phrase}`);
-          const heard = pledged[phrase];
-          return (
-            <button
-              key={phrase}
-              type="button"
-              aria-pressed={mine === phrase}
-              aria-disabled={!open}
-              aria-label={t('pledge.said', { phrase: words, heard })}
-              onClick={() => open && onPledge(phrase)}
-            >
-              {words}
-              {heard > 0 && <span class="heard">{heard}</span>}
-            </button>
-          );
-        })}
+        {PLEDGES.map((phrase) => (
+          <button
+            key={phrase}
+            type="button"
+            aria-pressed={mine === phrase}
+            aria-disabled={!open}
+            onClick={() => open && onPledge(phrase)}
+          >
+            {t(`pledge.${seat.role}.${phrase}`)}
+            {pledged[phrase] > 0 && <span class="heard">{pledged[phrase]}</span>}
+          </button>
+        ))}
       </div>
     </fieldset>
   );

@@ -34,6 +34,7 @@ export function playWith(more: Partial<SeatPlay> = {}): SeatPlay {
     gap: -0.026,
     depth: 900,
     account: { stock: 30, cash: 0, debt: 0, paper: 305.4, exit: 283.1, siblings: [] },
+    fresh: 0,
     myDrop: 0.0333,
     pool: 30,
     bots: null,
