@@ -88,6 +88,7 @@ const PLAY: Shape<SeatPlay> = v.strictObject({
   gap: AMOUNT,
   depth: AMOUNT,
   account: ACCOUNT,
+  fresh: AMOUNT,
   myDrop: AMOUNT,
   pool: COUNT,
   bots: v.nullable(COUNT),

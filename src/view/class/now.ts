@@ -2,19 +2,24 @@ import { type Game, PLEDGES, type Pledge } from '../../game/types.ts';
 import { priceOf } from '../../model/price.ts';
 import { type Choices } from '../../model/round.ts';
 import { type Role, type Seat } from '../../model/seat.ts';
-import { type Market } from '../../model/state.ts';
+import { copyMarket, type Market } from '../../model/state.ts';
 import { holderWealth, makerWealth, type Worth, worthBy } from '../../model/wealth.ts';
 import { playsSelf } from '../../session/players.ts';
 import { type Group, type Session } from '../../session/types.ts';
 import { lastChoices, marketNow } from '../../strategies/table.ts';
 import { type OwnAccount } from '../types.ts';
 
-/** What is worked out once of a pool as it stands and told to each of its seats. */
-export interface Now {
+/** What everybody owns, and what it is worth. */
+interface Holdings {
   market: Market;
-  price: number;
   paper: Worth;
   exit: Worth;
+}
+
+/** What is worked out once of a pool as it stands and told to each of its seats. */
+export interface Now extends Holdings {
+  opened: Holdings; // with the tokens of the coming round, which are in everybody's hands when it is chosen
+  price: number;
   standing: number; // makers who stood in the last round; before the first, all
   makers: Choices;
   each: Record<Role, string>; // h or s by seat of the last round; empty before the first
@@ -26,6 +31,16 @@ function lettersOf(choices: Choices | undefined): string {
   return Array.from(choices ?? [], (choice) => (choice === 0 ? 's' : 'h')).join('');
 }
 
+function holdingsIn(market: Market): Holdings {
+  return { market, paper: worthBy(market, 'price'), exit: worthBy(market, 'exit') };
+}
+
+function unlocked(market: Market, unlock: number): Market {
+  const opened = copyMarket(market);
+  for (let i = 0; i < opened.stock.length; i++) opened.stock[i]! += unlock;
+  return opened;
+}
+
 /** The pool of a game as it stands. */
 export function nowOf(game: Game): Now {
   const found = known.get(game);
@@ -34,10 +49,9 @@ export function nowOf(game: Game): Now {
   const makers = lastChoices(game, 'maker');
   const last = game.rounds.at(-1);
   const now = {
-    market,
+    ...holdingsIn(market),
+    opened: holdingsIn(unlocked(market, game.scenario.unlock)),
     price: priceOf(market),
-    paper: worthBy(market, 'price'),
-    exit: worthBy(market, 'exit'),
     standing: makers.reduce((sum, stands) => sum + stands, 0),
     makers,
     each: { holder: lettersOf(last?.holders), maker: lettersOf(last?.makers) },
@@ -46,8 +60,9 @@ export function nowOf(game: Game): Now {
   return now;
 }
 
-/** A seat's own numbers. */
-export function accountOf({ market, paper, exit }: Now, { role, seat }: Seat): OwnAccount {
+/** A seat's own numbers; while a round is open, with its new tokens (MODEL.md §3.1). */
+export function accountOf(now: Now, { role, seat }: Seat, isOpen: boolean): OwnAccount {
+  const { market, paper, exit } = isOpen ? now.opened : now;
   if (role === 'maker') {
     return {
       stock: market.inventory[seat]!,

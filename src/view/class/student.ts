@@ -84,13 +84,15 @@ function playOf(session: Session, place: Place): SeatPlay {
   const { seat } = place;
   const { game, seats, scenario } = session.game!.groups[place.group]!;
   const now = nowOf(game);
+  const isOpen = session.phase === 'voting' || session.phase === 'choosing';
   return {
     seat,
     price: now.price,
     value: now.market.value,
     gap: now.market.gap,
     depth: now.market.depth,
-    account: accountOf(now, seat),
+    account: accountOf(now, seat, isOpen),
+    fresh: isOpen && seat.role === 'holder' ? scenario.unlock : 0,
     myDrop: ownDrop(game, now, seat),
     pool: seats[seat.role].length,
     bots: session.game!.settings.botsTold ? botsIn(session, place.group) : null,

@@ -56,7 +56,8 @@ export interface SeatPlay {
   value: number;
   gap: number;
   depth: number;
-  account: OwnAccount;
+  account: OwnAccount; // while a round is open, with its new tokens
+  fresh: number; // of its tokens, those that are new in the open round
   myDrop: number; // log price, of my own sale
   pool: number; // seats of my role in my pool
   bots: number | null; // seats of the pool that bots play, in both roles; null: not told

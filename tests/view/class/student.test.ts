@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Session } from '../../../src/session/types.ts';
+import { accountAfter, accountBefore } from '../../../src/store/account.ts';
 import { studentView } from '../../../src/view/class/student.ts';
 import { seatView } from '../../../src/view/seat.ts';
 import { Led, type Wanted } from './classes.ts';
@@ -29,8 +30,11 @@ describe('before a game', () => {
 });
 
 describe('the market as a student sees it', () => {
-  it('is what a seat of a game sees, to the digit', () => {
-    const { session } = played(2, {
+  it.each([
+    ['between two rounds', 'revealed'],
+    ['in an open round, its new tokens in hand', 'choosing'],
+  ])('is what a seat of a game sees %s, to the digit', (_, phase) => {
+    const led = played(2, {
       scenarios: [
         {
           rounds: 4,
@@ -43,22 +47,25 @@ describe('the market as a student sees it', () => {
       ],
       roles: 'random',
     });
+    const { session } = phase === 'choosing' ? led.next() : led;
+    expect(session.phase).toBe(phase);
     const { groups } = session.game!;
     let seen = 0;
     for (const role of ['holder', 'maker'] as const) {
       for (const [seat, player] of groups[0]!.seats[role].entries()) {
         if (player === null) continue;
         const { play, past } = viewOf(session, player);
-        const { account, myDrop, price, value, gap, depth, belief, gate, ...solo } = seatView(
-          groups[0]!.game,
-          { role, seat },
-        );
+        const { game } = groups[0]!;
+        const view = seatView(game, { role, seat });
+        const { myDrop, price, value, gap, depth, belief, gate } = view;
+        const { fresh, ...account } =
+          phase === 'choosing' ? accountBefore(game, view) : accountAfter(view);
         expect(play).toMatchObject({
           seat: { role, seat },
-          ...{ account, myDrop, price, value, gap, depth, belief, gate },
+          ...{ account, fresh, myDrop, price, value, gap, depth, belief, gate },
         });
         expect(past.map(({ mine }) => ({ ...mine, by: null }))).toEqual(
-          solo.past.map(({ mine }) => ({ ...mine, by: null })),
+          view.past.map(({ mine }) => ({ ...mine, by: null })),
         );
         seen++;
       }
