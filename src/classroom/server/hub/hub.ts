@@ -17,7 +17,7 @@ export type Refused = Map<string, number>;
 /** Who may do how much. */
 export interface Bounds {
   retention: number; // ms a class is kept
-  mostSessions: number; // open at the same time
+  mostSessions: number; // opened within a day and not over
 }
 
 /** What one process knows and uses. The truth is in the journal; all else may be lost. */

@@ -23,6 +23,8 @@ import { type Handlers } from './student.ts';
 import { whenIdle } from './tick.ts';
 import { tieTo } from './ties.ts';
 
+const DAY = 86_400_000; // ms: who opened a class yesterday and did not end it has forgotten it
+
 /** Phases between games: only then may the journal be had, since it tells who did what. */
 const BETWEEN = new Set(['lobby', 'over', 'closed']);
 
@@ -31,7 +33,7 @@ export const TEACHER_HANDLERS: Handlers<TeacherMessages> = {
     const read = settingsOf(settings);
     if (!read.ok) return read;
     if (!hub.creations.take(tie.address, hub.now())) return refuse({ code: 'class.too-many' });
-    const open = await hub.journal.countOpen();
+    const open = await hub.journal.countOpen(hub.now() - DAY);
     const { mostSessions } = hub.bounds;
     if (open >= mostSessions) {
       return refuse({ code: 'class.too-many-sessions', allowed: mostSessions });

@@ -63,7 +63,8 @@ function keepJournal(db: Kysely<Tables>) {
     },
     create: (session: NewSession) => createSession(db, session),
     append: (batch: Append[]) => db.transaction().execute((within) => appendAll(within, batch)),
-    countOpen: () => count(db.selectFrom('sessions').where('closed', '=', 0)),
+    countOpen: (since: number) =>
+      count(db.selectFrom('sessions').where('closed', '=', 0).where('created_at', '>', since)),
     session: (id: string) =>
       db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst(),
     idOf: async (code: string) => {
