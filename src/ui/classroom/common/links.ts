@@ -10,6 +10,11 @@ export function bareAddress(address: string): string {
   return baseOf(address).replace(/^http:\/\//, '');
 }
 
+/** Where a phone joins, as it is typed; the code is asked for there. */
+export function doorAddress(address: string): string {
+  return `${bareAddress(address)}/j`;
+}
+
 /** Where a phone joins; the code stands after `#`, so no log keeps it. */
 export function joinLink(address: string, code: string): string {
   return `${baseOf(address)}/j#${code}`;

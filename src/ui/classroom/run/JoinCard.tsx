@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { type TeacherStore } from '../../../store/classroom/teacher-types.ts';
 import { ClassQr } from '../common/ClassQr.tsx';
 import { JoinCode } from '../common/JoinCode.tsx';
-import { bareAddress, joinLink } from '../common/links.ts';
+import { doorAddress, joinLink } from '../common/links.ts';
 
 /** How students come in: the code, the QR code, the address; which address, where there are several. */
 export function JoinCard({ store }: { store: TeacherStore }) {
@@ -29,13 +29,13 @@ export function JoinCard({ store }: { store: TeacherStore }) {
               >
                 {addresses.map((one) => (
                   <option key={one} value={one}>
-                    {t('verbatim', { text: bareAddress(one) })}
+                    {t('verbatim', { text: doorAddress(one) })}
                   </option>
                 ))}
               </select>
             </div>
           ) : (
-            <p class="join-address">{t('verbatim', { text: bareAddress(address) })}</p>
+            <p class="join-address">{t('verbatim', { text: doorAddress(address) })}</p>
           )}
           <p class="join-how">{t('join.how')}</p>
         </>

@@ -7,7 +7,7 @@ import { type WallView } from '../../../store/classroom/types.ts';
 import { useApp } from '../../common/app.ts';
 import { ClassQr } from '../common/ClassQr.tsx';
 import { JoinCode } from '../common/JoinCode.tsx';
-import { bareAddress, joinLink } from '../common/links.ts';
+import { doorAddress, joinLink } from '../common/links.ts';
 import { Say, Tongues } from './Say.tsx';
 
 const LONG = 34; // characters of an address that no longer fit a line
@@ -65,9 +65,7 @@ export function Lobby({ view: { waiting }, code, addresses }: LobbyProps) {
         ) : (
           <>
             <Say class="inline muted">{(t) => t('lobby.or')}</Say>
-            <p class={address.length > LONG ? 'address long' : 'address'}>
-              {bareAddress(address)}/j
-            </p>
+            <p class={address.length > LONG ? 'address long' : 'address'}>{doorAddress(address)}</p>
           </>
         )}
         <Say class="inline muted">{(t) => t('lobby.type')}</Say>
