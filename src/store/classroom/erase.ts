@@ -1,3 +1,4 @@
+import { forgetClasses } from './earlier.ts';
 import { forgetSession } from './keys.ts';
 import { type ClassMeans } from './means.ts';
 import { openTeacher } from './teacher.ts';
@@ -28,6 +29,9 @@ export async function eraseSession(means: ClassMeans, id: string): Promise<boole
     look();
   });
   store.getState().stop();
-  if (erased) forgetSession(means, id);
+  if (erased) {
+    forgetSession(means, id);
+    forgetClasses(means.device, id);
+  }
   return erased;
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Result, refuse } from '../../model/result.ts';
 import { type TeacherView } from '../../view/class/types.ts';
+import { forgetClasses } from './earlier.ts';
 import { follow } from './following.ts';
 import { forgetSession, keepSecret, noteSession, takeSecret } from './keys.ts';
 import { type Led, type TeacherLink } from './links.ts';
@@ -54,6 +55,7 @@ export function openTeacher(
       const erased = await run('erase', (link) => link.erase());
       if (!erased.ok) return;
       forgetSession(means, id);
+      forgetClasses(means.device, id);
       set({ standing: 'deleted' });
     };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openClassroom } from '../../../src/classroom/client/classroom.ts';
 import { DEVICE_CLOCK } from '../../../src/store/classroom/device-clock.ts';
 import { openDraft } from '../../../src/store/classroom/draft.ts';
+import { earlierThan, keepClass } from '../../../src/store/classroom/earlier.ts';
 import { eraseSession } from '../../../src/store/classroom/erase.ts';
 import { keptSessions, secretOf } from '../../../src/store/classroom/keys.ts';
 import { type ClassMeans } from '../../../src/store/classroom/means.ts';
@@ -40,7 +41,12 @@ it('a class that is deleted is gone from the server and from the device', async 
   const means = meansAt(served.base);
   const id = await openedFrom(means);
   const secret = secretOf(means, 'class', id)!;
+  const band = { share: 0.5, low: 0.4, high: 0.6 };
+  keepClass(means.device, [
+    { id, game: 1, at: 1, likeness: 'race', treatment: 0, players: 3, ...band },
+  ]);
   expect(await eraseSession(means, id)).toBe(true);
+  expect(earlierThan(means.device, { id: 'other', likeness: 'race' })).toEqual([]);
   expect(keptSessions(means)).toEqual([]);
   expect(secretOf(means, 'class', id)).toBeNull();
   const link = openClassroom(served.base).openTeacher();

@@ -19,6 +19,7 @@ import { PoolsCard } from './PoolsCard.tsx';
 import { Show } from './Show.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useEarlier } from './useEarlier.ts';
+import { useGradually } from './useGradually.ts';
 import { useSlices } from './useSlices.ts';
 
 export interface RecordedDebriefProps {
@@ -51,6 +52,7 @@ export function RecordedDebrief({ recorded, record = null, keep = false }: Recor
     () => (findings ? cardsOf({ findings, ...compared }) : []),
     [findings, compared],
   );
+  const shown = useGradually(cards);
   if (games.length === 0) return <p class="class-debrief-none">{t('empty')}</p>;
   const several = session.settings.treatments.length > 1;
   return (
@@ -68,7 +70,7 @@ export function RecordedDebrief({ recorded, record = null, keep = false }: Recor
       {worked === null && <p role="status">{t('working')}</p>}
       {worked !== null && findings === null && <p role="status">{t('no-choices')}</p>}
       <div class="class-board" ref={board} aria-busy={worked?.options !== options}>
-        {cards.map(({ key, card }) => (
+        {shown.map(({ key, card }) => (
           <div class="cell" key={key}>
             {card}
           </div>
