@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isLanguage, type Language } from '../../../i18n/languages.ts';
 import { useLanguage } from '../../../i18n/useTexts.ts';
 import { useApp } from '../../common/app.ts';
@@ -31,13 +31,19 @@ export function changeLook(look: Look, part: Partial<Look>): Look {
   };
 }
 
-/** The wall's look, kept on the device. */
+/** The wall's look, kept on the device and followed while another of its pages changes it. */
 export function useLook(): [Look, (part: Partial<Look>) => void] {
   const { device } = useApp();
   const page = useLanguage();
   const [look, setLook] = useState(
     () => device.recall(NAME, (kept) => readLook(kept, page)) ?? readLook(null, page),
   );
+  useEffect(() => {
+    const follow = () =>
+      setLook((now) => device.recall(NAME, (kept) => readLook(kept, now.first)) ?? now);
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, []);
   const change = (part: Partial<Look>) => {
     const next = changeLook(look, part);
     device.keep(NAME, next);

@@ -7,7 +7,7 @@ import { type WallView } from '../../../store/classroom/types.ts';
  */
 export function useTold({ room, scenes }: WallView): { told: boolean; settle(): void } {
   const now = `${room.game}/${room.round}`;
-  const [first] = useState(now);
+  const [first] = useState(room.phase === 'revealed' ? now : '');
   const [settled, setSettled] = useState({ round: '', pools: 0 });
   const pools = settled.round === now ? settled.pools : 0;
   return {
