@@ -19,7 +19,8 @@ describe.each(ENGINES)('a class over $name', (engine) => {
     }
     const revealed = await students[0]!.until('student', ({ room }) => room.phase === 'revealed');
     expect(revealed.past).toHaveLength(1);
-    expect(revealed.past[0]!.mine).toMatchObject({ held: false, by: 'self' });
+    const { held, slipped, by } = revealed.past[0]!.mine;
+    expect({ held, by }).toEqual({ held: slipped, by: 'self' }); // noise flips some decisions
     expect(await teacher.ask('record', {})).toMatchObject({
       refusal: { code: 'class.still-playing' },
     });

@@ -210,3 +210,29 @@ describe('the door', () => {
     await openTeacher(port);
   });
 });
+
+describe('a class whose journal cannot be read', () => {
+  it('does not keep the others waiting', async () => {
+    const engine = ENGINES[0]!;
+    const place = await engine.newPlace();
+    const first = await startOver(place);
+    const [spoilt, sound] = [await openTeacher(first.port), await openTeacher(first.port)];
+    const students = [];
+    for (const { keys } of [spoilt, sound]) students.push(await openStudent(first.port, keys.code));
+    for (const teacher of [spoilt, sound]) sure(await teacher.ask('start', {}));
+    await turnOf(students[1]!, 'choosing');
+    await first.stop();
+    await engine.run(
+      place,
+      `update sessions set due_at = 1 where id = '${spoilt.keys.id}';
+       update entries set intent = '{"type":"close"}' where session = '${spoilt.keys.id}' and seq = 1`,
+    );
+    const second = await startOver(place);
+    const page = await openPage(second.port);
+    const lead = ({ keys }: typeof sound) =>
+      page.ask('lead', { id: keys.id, secret: keys.teacher });
+    expect(await lead(spoilt)).toMatchObject(refusedWith('class.busy'));
+    expect(await lead(sound)).toMatchObject({ ok: true, value: { view: { room: { turn: 2 } } } });
+    sure(await page.ask('endPhase', { turn: 2 }));
+  });
+});

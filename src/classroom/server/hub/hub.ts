@@ -1,4 +1,5 @@
 import { type Server } from 'socket.io';
+import { refuse } from '../../../model/result.ts';
 import { type Journal } from '../journal/journal.ts';
 import { type Buckets } from './limits.ts';
 import { loadRoom } from './load.ts';
@@ -73,6 +74,7 @@ export function channelOf(room: Room): string {
 export function evict(hub: Hub, room: Room, code: string | null): void {
   hub.rooms.delete(room.id);
   hub.awake.delete(room);
+  for (const ask of room.waiting.splice(0)) ask.settle(refuse({ code: code ?? 'class.busy' }));
   if (room.alarm !== null) clearTimeout(room.alarm);
   for (const timer of room.outlets.planned.values()) clearTimeout(timer);
   room.outlets.planned.clear();

@@ -18,15 +18,24 @@ export async function sweep(hub: Hub): Promise<void> {
   const rooms = await roomsOf(hub);
   const isRested = await lookAtClocks(hub, rooms, now);
   for (const id of await hub.journal.due(isRested ? now + AHEAD : now)) {
-    const room = await enter(hub, id);
-    if (room === null) continue;
-    room.rested ||= isRested;
-    wake(hub, room);
+    await callUp(hub, id, isRested);
   }
   await compareHeads(hub, rooms);
   for (const room of rooms) leaveIdle(hub, room, now);
   hub.guesses.forget(now);
   hub.creations.forget(now);
+}
+
+/** Has a class looked at whose time is due; one that cannot be read does not keep the others waiting. */
+async function callUp(hub: Hub, id: string, isRested: boolean): Promise<void> {
+  try {
+    const room = await enter(hub, id);
+    if (room === null) return;
+    room.rested ||= isRested;
+    wake(hub, room);
+  } catch (error) {
+    hub.log.error({ session: id, error: String(error) }, 'a class that is due cannot be read');
+  }
 }
 
 /** Says that the clocks are looked at; true when nobody did for a while. */
