@@ -48,6 +48,13 @@ export function earlierThan(
     .slice(0, SHOWN);
 }
 
+/** How many played in a session's last game, all treatments together; null where nothing of it is kept. */
+export function playersIn(memory: Memory, id: string): number | null {
+  const all = recall(memory).filter((one) => one.id === id);
+  const last = all.filter(({ game }) => game === Math.max(...all.map((one) => one.game)));
+  return last.length === 0 ? null : last.reduce((sum, { players }) => sum + players, 0);
+}
+
 /** Forget one session, or all of them. */
 export function forgetClasses(memory: Memory, id?: string): void {
   const left = id === undefined ? [] : recall(memory).filter((one) => one.id !== id);

@@ -4,6 +4,7 @@ import {
   earlierThan,
   forgetClasses,
   keepClass,
+  playersIn,
 } from '../../../src/store/classroom/earlier.ts';
 import { memoryOn } from '../../../src/store/memory.ts';
 import { blocked, shelfOf } from '../shelves.ts';
@@ -45,6 +46,16 @@ describe('earlier classes', () => {
     const shelf = shelfOf();
     for (let at = 0; at < 9; at++) keepClass(memory, [result(`class ${at}`, at)]);
     expect(earlierThan(memory, NOW)).toHaveLength(5);
+  });
+
+  it('tell how many played in their last game, all treatments together', () => {
+    const memory = memoryOn(() => shelf);
+    const shelf = shelfOf();
+    keepClass(memory, [result('a', 1, { players: 7 })]);
+    const second = { game: 2, players: 15 };
+    keepClass(memory, [result('a', 1, second), result('a', 1, { ...second, treatment: 1 })]);
+    expect(playersIn(memory, 'a')).toBe(30);
+    expect(playersIn(memory, 'b')).toBeNull();
   });
 
   it('are forgotten one by one, or all', () => {

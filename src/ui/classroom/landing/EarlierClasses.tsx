@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { LOCALES } from '../../../i18n/languages.ts';
 import { useLists } from '../../../i18n/lists.ts';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useLanguage, useTexts } from '../../../i18n/useTexts.ts';
+import { playersIn } from '../../../store/classroom/earlier.ts';
 import { eraseSession } from '../../../store/classroom/erase.ts';
 import { type KeptSession, keptSessions } from '../../../store/classroom/keys.ts';
 import { hrefOf } from '../../../store/routes.ts';
@@ -21,11 +23,18 @@ export function EarlierClasses({ served }: { served: boolean }) {
   const app = useApp();
   const moment = useMoment();
   const { items } = useLists();
+  const { number } = useNumbers();
   const [sessions, setSessions] = useState(() => keptSessions(app));
   const [failed, setFailed] = useState(false);
   const [asked, ask] = useState<KeptSession | null>(null);
   if (sessions.length === 0) return null;
   const titleOf = ({ titles, code }: KeptSession) => items(titles.filter(Boolean)) || code;
+  const told = ({ id, openedAt, code }: KeptSession) => {
+    const players = playersIn(app.device, id);
+    const when = t('earlier.when', { when: moment(openedAt), code });
+    if (players === null) return when;
+    return items([when, t('earlier.players', { count: players, number: number(players) })]);
+  };
   const erase = async ({ id }: KeptSession) => {
     setFailed(!(await eraseSession(app, id)));
     setSessions(keptSessions(app));
@@ -38,9 +47,7 @@ export function EarlierClasses({ served }: { served: boolean }) {
           <li key={session.id} class="card">
             <div>
               <strong>{titleOf(session)}</strong>
-              <span>
-                {t('earlier.when', { when: moment(session.openedAt), code: session.code })}
-              </span>
+              <span>{told(session)}</span>
             </div>
             {served && (
               <a class="button" href={hrefOf({ page: 'class-run', id: session.id, secret: null })}>

@@ -4,8 +4,14 @@ import { type TeacherView } from '../../../store/classroom/types.ts';
 import { useTitles } from '../common/useTitles.ts';
 import { type HeldRound, heldBy } from './held.ts';
 
-const MOST_NUMBERED = 12; // bars that have room for their number
-const LEAST_NUMBERED = 0.3; // share of a bar that has
+const WIDTH = 268; // px for all bars of a treatment
+const GAP = 8; // px between two
+const DIGIT = 8.5; // px
+
+/** Whether each of so many bars has room for its number. */
+function haveRoom(bars: number, most: number): boolean {
+  return bars * (GAP + DIGIT * Math.max(2, String(most).length)) <= WIDTH + GAP;
+}
 
 function Bar({ round, hold, sell, numbered }: HeldRound & { numbered: boolean }) {
   const t = useTexts('class');
@@ -15,13 +21,14 @@ function Bar({ round, hold, sell, numbered }: HeldRound & { numbered: boolean })
       <span class="hidden-text">
         {t('held.round', { round: number(round), hold: number(hold), sell: number(sell) })}
       </span>
+      {numbered && (
+        <span class="count-held" aria-hidden="true">
+          {number(hold)}
+        </span>
+      )}
       <span class="stack" aria-hidden="true">
         {sell > 0 && <span class="sold" style={{ flexGrow: sell }} />}
-        {hold > 0 && (
-          <span class="kept" style={{ flexGrow: hold }}>
-            {numbered && hold >= LEAST_NUMBERED * (hold + sell) && number(hold)}
-          </span>
-        )}
+        {hold > 0 && <span class="kept" style={{ flexGrow: hold }} />}
       </span>
       {numbered && (
         <span class="at" aria-hidden="true">
@@ -43,7 +50,8 @@ function Bars({ view, treatment }: BarsProps) {
   const rounds = heldBy(view.pools, treatment);
   const { phase, round } = view.room;
   const isOpen = phase === 'choosing' || phase === 'voting';
-  const numbered = rounds.length <= MOST_NUMBERED;
+  const most = Math.max(0, ...rounds.map(({ hold }) => hold));
+  const numbered = haveRoom(rounds.length + (isOpen ? 1 : 0), most);
   return (
     <ol class={numbered ? 'held-bars' : 'held-bars many'}>
       {rounds.map((one) => (
@@ -52,6 +60,7 @@ function Bars({ view, treatment }: BarsProps) {
       {isOpen && (
         <li class="held-bar open">
           <span class="hidden-text">{t('held.hidden')}</span>
+          {numbered && <span class="count-held">{'\u00a0'}</span>}
           <span class="stack" aria-hidden="true">
             ?
           </span>
