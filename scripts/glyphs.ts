@@ -46,7 +46,7 @@ export function textsOf(value: unknown): string[] {
 function sliceOf(path: string): Slice | null {
   const folder = dirname(path);
   if (folder === 'phone') return null;
-  if (folder !== '.') return folder === 'class' ? 'class' : 'story';
+  if (folder !== '.') return folder.startsWith('class') ? 'class' : 'story';
   return FIRST.has(basename(path, '.json')) ? 'first' : 'later';
 }
 
