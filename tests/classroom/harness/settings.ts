@@ -1,10 +1,10 @@
 import { presetScenario } from '../../../src/scenario/presets/index.ts';
 import { type SessionSettings } from '../../../src/session/settings.ts';
 
-/** A class that waits for its teacher, of one game of the race to the exit. */
+/** A class that waits for its teacher, of one game of the race to the exit where no hand slips. */
 export function classSettings(part: Partial<SessionSettings> = {}): SessionSettings {
   return {
-    treatments: [presetScenario('race-to-the-exit')],
+    treatments: [{ ...presetScenario('race-to-the-exit'), noise: 0 }],
     groupSize: null,
     remainder: 'spread',
     partners: 'fixed',
