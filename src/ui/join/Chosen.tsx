@@ -54,7 +54,7 @@ export function Chosen({ view, play, choice }: ChosenProps) {
       {choice.state !== 'unsent' && <Strip play={play} last={null} chosen={hold} bare />}
       <div class="count">
         <p class="strong">{t('chosen.count', { answered, seats })}</p>
-        <p>{t('chosen.secret')}</p>
+        {choice.state !== 'unsent' && <p>{t('chosen.secret')}</p>}
       </div>
       <Foot />
     </main>

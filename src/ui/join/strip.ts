@@ -4,23 +4,11 @@ export interface Size {
   height: number;
 }
 
-const SCALE = 240; // pixels per unit of log price, on a phone (the tank's own is twice that)
-const LEAST_SCALE = 60;
+const SCALE = 240; // pixels per unit of log price, in every game (VISUAL.md §4)
 const REST = 0.58; // where the level stands, as a share of the height
 
 /** Pixels of water under the level at least: room for two plates, for one, for none. */
 export const WATER = { two: 82, one: 48, none: 24 } as const;
-const ROOM = 44; // pixels that the largest fall of one round is to take at most
-
-/**
- * Pixels per unit of log price for a whole game: as large as lets everybody's sale at once still fit.
- * `myDrop`: log price of one sale; `pool`: how many may sell.
- */
-export function scaleOf(myDrop: number, pool: number): number {
-  const largest = Math.max(myDrop, 0) * Math.max(pool, 1);
-  if (largest <= 0) return SCALE;
-  return Math.min(SCALE, Math.max(LEAST_SCALE, ROOM / largest));
-}
 
 export interface Heights {
   level: number; // of the price
@@ -40,12 +28,12 @@ interface Levels {
 const EDGE = 14; // pixels that a line stays away from the strip's edge
 
 /**
- * Where the lines of the strip lie, in pixels from above: a drop is Q/D on `scale`, exactly. `water`: pixels
+ * Where the lines of the strip lie, in pixels from above: a drop is Q/D to scale, exactly. `water`: pixels
  * kept under the level.
  */
-export function heightsOf(size: Size, scale: number, levels: Levels, water: number): Heights {
+export function heightsOf(size: Size, levels: Levels, water: number): Heights {
   const level = Math.round(Math.min(size.height * REST, size.height - water));
-  const at = (log: number) => level - scale * log;
+  const at = (log: number) => level - SCALE * log;
   const inside = (y: number) => Math.min(size.height - EDGE, Math.max(EDGE, y));
   const { price, before, value, myDrop } = levels;
   const was = before === null ? level : at(Math.log(before / price));
