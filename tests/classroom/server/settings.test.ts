@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localAddresses } from '../../../src/classroom/server/addresses.ts';
+import { addressesFor, localAddresses } from '../../../src/classroom/server/addresses.ts';
 import { addressOf } from '../../../src/classroom/server/hub/sockets.ts';
 import { codeLength, makeCode } from '../../../src/classroom/server/journal/codes.ts';
 import { readServerSettings } from '../../../src/classroom/server/settings.ts';
@@ -73,6 +73,20 @@ describe('addresses for phones', () => {
       wlan0: ipv4('192.168.1.20'),
     });
     expect(order).toEqual(['192.168.1.20', '10.1.2.3', '169.254.7.7', '10.8.0.2', '172.17.0.1']);
+  });
+});
+
+describe('the addresses that are shown', () => {
+  it('are the public one alone where there is one', () => {
+    expect(addressesFor('https://play.school.example/', 8080)).toEqual([
+      'https://play.school.example/',
+    ]);
+  });
+
+  it('are of this port, and never none', () => {
+    const addresses = addressesFor(null, 8081);
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(address).toMatch(/^http:\/\/[\w.]+:8081\/$/);
   });
 });
 

@@ -10,6 +10,7 @@ import { enter, type Hub } from './hub.ts';
 import { readSeats } from './load.ts';
 import { haveAll } from './publish.ts';
 import { type Room, type Tie } from './room.ts';
+import { wake } from './tick.ts';
 import { tieTo } from './ties.ts';
 
 /** What answers each message of a table of messages. */
@@ -84,5 +85,7 @@ async function proveSeat(
   if (hash === undefined || !isSecret(secret, hash)) {
     return failTry(hub, tie, { code: 'class.wrong-secret' });
   }
-  return player > room.session.players.length ? refuse({ code: 'class.busy' }) : accept(room);
+  if (player <= room.session.players.length) return accept(room);
+  wake(hub, room); // who joined through another process is not known here yet
+  return refuse({ code: 'class.busy' });
 }

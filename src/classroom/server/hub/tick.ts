@@ -31,12 +31,14 @@ export function whenIdle(hub: Hub): Promise<void> {
  * slow disk does not hold up the sockets. Who comes alone does not wait.
  */
 const BREATH = 8;
+const LONGEST_BREATH = 100;
 
 function planTick(hub: Hub): void {
   if (hub.tick.planned || hub.tick.running) return;
   hub.tick.planned = true;
   const { endedAt, lasted } = hub.tick;
-  const wait = endedAt + Math.max(BREATH, lasted) - performance.now();
+  const breath = Math.min(LONGEST_BREATH, Math.max(BREATH, lasted));
+  const wait = endedAt + breath - performance.now();
   const run = () => void runTick(hub);
   if (wait > 0) setTimeout(run, wait);
   else setImmediate(run);
