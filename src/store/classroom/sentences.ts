@@ -191,8 +191,8 @@ export function massFinding(mass: readonly MassShare[]): {
 }
 
 /** Whether the mean prediction came near to what happened. */
-export function predictionFinding(expected: number, happened: number): 'near' | 'high' {
-  return Math.abs(expected - happened) <= NEAR ? 'near' : 'high';
+export function predictionFinding(expected: number, happened: number): 'near' | 'off' {
+  return Math.abs(expected - happened) <= NEAR ? 'near' : 'off';
 }
 
 /** Where a share stands to the lowest and highest that were published. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import {
   findingsOf,
@@ -34,6 +34,10 @@ export function RecordedDebrief({ recorded, record = null, keep = false }: Recor
   const { session } = recorded;
   const games = useMemo(() => playedGames(session), [session]);
   const [options, setOptions] = useState({ game: games.at(-1) ?? 1, bots: false });
+  useEffect(() => {
+    const latest = games.at(-1) ?? 1;
+    setOptions((now) => (now.game === latest ? now : { ...now, game: latest }));
+  }, [games.length]);
   const [names, setNames] = useState(false);
   const [showing, setShowing] = useState(false);
   const board = useRef<HTMLDivElement>(null);
