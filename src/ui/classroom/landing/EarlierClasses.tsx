@@ -28,7 +28,7 @@ export function EarlierClasses({ served }: { served: boolean }) {
   const [failed, setFailed] = useState(false);
   const [asked, ask] = useState<KeptSession | null>(null);
   if (sessions.length === 0) return null;
-  const titleOf = ({ titles, code }: KeptSession) => items(titles.filter(Boolean)) || code;
+  const titleOf = ({ titles, code }: KeptSession) => titles.filter(Boolean).join(' · ') || code;
   const told = ({ id, openedAt, code }: KeptSession) => {
     const players = playersIn(app.device, id);
     const when = t('earlier.when', { when: moment(openedAt), code });

@@ -53,7 +53,7 @@ function PrimaryStep({ store, view, wallHref, onStep }: ActionProps) {
   return (
     <button
       type="button"
-      class="button primary step"
+      class={step === 'close' ? 'button step' : 'button primary step'} // the debrief comes first
       aria-disabled={isStill}
       onClick={() => !isStill && onStep(step)}
     >

@@ -30,8 +30,7 @@ function Where({ view }: { view: TeacherView }) {
 /** On top: which class, where in it, the projector, and what is seldom needed. */
 export function DeskBar({ view, wallHref, onMore }: DeskBarProps) {
   const t = useTexts('class');
-  const { items } = useLists();
-  const title = items(useTitles(view.settings.treatments));
+  const title = useTitles(view.settings.treatments).join(' · ');
   const heading = useArrival(title);
   return (
     <header class="bar desk-bar">

@@ -79,6 +79,7 @@ function Bars({ view, treatment }: BarsProps) {
 export function HeldCard({ view }: { view: TeacherView }) {
   const t = useTexts('class');
   const titles = useTitles(view.settings.treatments);
+  const hasBots = view.pools.some(({ seats }) => (seats.holder.bots ?? 0) > 0);
   return (
     <section class="card held-card" aria-labelledby="held-title">
       <h2 id="held-title">{t('held.title')}</h2>
@@ -95,6 +96,7 @@ export function HeldCard({ view }: { view: TeacherView }) {
       <p class="held-key">
         <span class="key hold" aria-hidden="true" /> {t('held.hold')}
         <span class="key sell" aria-hidden="true" /> {t('held.sell')}
+        {hasBots && <span class="with-bots">{t('held.bots')}</span>}
       </p>
     </section>
   );
