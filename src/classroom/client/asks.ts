@@ -35,7 +35,7 @@ export async function askFor<T>(
   const end = Date.now() + PATIENCE;
   let sent = false;
   while (Date.now() < end && !(sent && ask.repeat === 'once')) {
-    if (wire.isOpen() || (await ready(wire, end - Date.now()))) {
+    if (wire.isReady() || (await ready(wire, end - Date.now()))) {
       sent = true;
       const answer = await wire.ask(ask.event, ask.message, end - Date.now());
       if (answer !== undefined) return readAnswer(ask.shape, answer);

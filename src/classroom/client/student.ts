@@ -36,7 +36,7 @@ export function openStudentLink(base: string): StudentLink {
     (event, message) => wire.ask(event, message, LETTER_PATIENCE),
     () => {
       outbox.shut();
-      if (wire.isOpen()) wire.drop();
+      if (wire.isReady()) wire.drop();
     },
   );
 

@@ -19,7 +19,8 @@ export interface Wire {
   greetWith(greet: Greet): void;
   /** The unread answer; undefined: none came in `ms`, or the line was cut. */
   ask(event: string, message: unknown, ms: number): Promise<unknown>;
-  isOpen(): boolean;
+  /** Whether the line is open and greeted: what is asked before may come before its page is tied. */
+  isReady(): boolean;
   wake(): void;
   /** Give this line up and open another: something was not answered. */
   drop(): void;
@@ -50,6 +51,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
   let lostAt = Date.now();
   let triedAt = 0;
   let socketsWork = false;
+  let greeted = false;
   let closed = false;
 
   const say = (state: Line['state']) => {
@@ -68,6 +70,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     clearTimeout(timer);
     const old = socket;
     socket = null;
+    greeted = false;
     old?.offAny();
     old?.off();
     old?.io.off();
@@ -88,6 +91,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     if (socket !== of) return;
     if (!answered) return lose();
     tries = 0;
+    greeted = true;
     onReady.tell();
   };
 
@@ -141,7 +145,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
         .emitWithAck(event, message)
         .catch(() => undefined);
     },
-    isOpen: () => socket?.connected === true,
+    isReady: () => greeted && socket?.connected === true,
     wake() {
       if (closed) return;
       if (socket?.connected) void opened(socket, WAKING);

@@ -57,6 +57,8 @@ export function follow<
   let stopTime = () => {};
 
   const show = (view: View) => {
+    // An answer may be overtaken by a view on the line.
+    if (view.room.turn < (follower.get().view?.room.turn ?? 0)) return;
     follower.set({ view });
     stopTime();
     const { left, paused } = view.room;

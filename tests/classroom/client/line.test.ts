@@ -199,6 +199,26 @@ describe('a server that stops and starts again', () => {
   });
 });
 
+describe('a teacher whose line is cut', () => {
+  it('is tied to the class again before the next command goes out', async () => {
+    open = await openClass(line.base);
+    await open.joinPhones(2);
+    const lost = new Promise<void>((resolve) => {
+      const stop = open.teacher.onLine(({ state }) => {
+        if (state !== 'lost') return;
+        stop();
+        resolve();
+      });
+    });
+    line.cut();
+    await lost;
+    const started = open.teacher.start();
+    line.mend();
+    sure(await started);
+    await open.until(({ room }) => room.phase === 'choosing');
+  });
+});
+
 describe('a network without sockets', () => {
   it('is called slow and plays all the same', async () => {
     line.allowSockets(false);
