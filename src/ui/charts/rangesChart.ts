@@ -48,7 +48,13 @@ export function rangesChart(
   };
   const placed = rows.map((one, i) => ({ ...one, y: i * row + (above ? 46 : row / 2) }));
   const tall = rows.length * row;
-  const text = { y: 'y', fill: ink('ink'), fontSize: WORD_SIZE };
+  const text = {
+    y: 'y',
+    fill: ink('ink'),
+    stroke: ink('card'), // above its mark a text lies over the lines of the axis
+    strokeWidth: 5,
+    fontSize: WORD_SIZE,
+  };
   return draw(
     frame,
     {
