@@ -32,6 +32,11 @@ function useStepNote(view: TeacherView): string | null {
   return count === 0 ? null : t('step.with', { count, number: number(count) });
 }
 
+/** While the line is down nothing can be told to the class. */
+function isLost({ line }: TeacherStore): boolean {
+  return line.state === 'lost';
+}
+
 /** The next thing to do, on one large button. */
 function PrimaryStep({ store, view, wallHref, onStep }: ActionProps) {
   const t = useKeyedTexts('class');
@@ -49,12 +54,12 @@ function PrimaryStep({ store, view, wallHref, onStep }: ActionProps) {
     );
   }
   const next = phase === 'revealed' ? round + 1 : 1;
-  const isStill = store.line.state === 'lost' || store.running !== null;
+  const isStill = isLost(store) || store.running !== null;
   return (
     <button
       type="button"
       class={step === 'close' ? 'button step' : 'button primary step'} // the debrief comes first
-      aria-disabled={isStill}
+      aria-disabled={isLost(store)}
       onClick={() => !isStill && onStep(step)}
     >
       <strong>{t(`step.${step}`, { round: number(next) })}</strong>
@@ -74,16 +79,26 @@ function SideSteps({ store, view, onStep }: ActionProps) {
   return (
     <div class="side-steps">
       {waiting !== null ? (
-        <button type="button" class="button" onClick={() => onStep(waiting)}>
+        <button
+          type="button"
+          class="button"
+          disabled={isLost(store)}
+          onClick={() => onStep(waiting)}
+        >
           {t(`step.${waiting}`, { round: number(phase === 'revealed' ? round + 1 : 1) })}
         </button>
       ) : (
-        <button type="button" class="button" onClick={() => store.pause()}>
+        <button type="button" class="button" disabled={isLost(store)} onClick={() => store.pause()}>
           {t('pause')}
         </button>
       )}
       {left !== null && (
-        <button type="button" class="button" onClick={() => store.extend(MORE_SECONDS)}>
+        <button
+          type="button"
+          class="button"
+          disabled={isLost(store)}
+          onClick={() => store.extend(MORE_SECONDS)}
+        >
           {t('more-time', { seconds: number(MORE_SECONDS) })}
         </button>
       )}

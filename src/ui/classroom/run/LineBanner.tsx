@@ -9,8 +9,10 @@ export function LineBanner({ store }: { store: TeacherStore }) {
     <div role="status" class="line-banner">
       {state === 'lost' && (
         <p class="notice">
-          <strong>{t('line.lost')}</strong> <span>{t('line.lost-note')}</span>{' '}
-          <button type="button" class="button quiet" onClick={() => store.wake()}>
+          <span>
+            <strong>{t('line.lost')}</strong> <span>{t('line.lost-note')}</span>
+          </span>
+          <button type="button" class="button" onClick={() => store.wake()}>
             {t('line.now')}
           </button>
         </p>

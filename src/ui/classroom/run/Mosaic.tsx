@@ -12,13 +12,21 @@ function drawCell(shown: Shown, x: number, y: number): string {
   return `M${left},${top}h9v9h-9z`;
 }
 
+const KINDS = { full: ['d', 'h'], open: ['t', 'w', 'b'], cut: ['x', 'r'] } as const;
+
+interface MosaicProps {
+  people: Person[];
+  only: Shown | null; // the others are faint
+}
+
 /** Everybody at once, a small square each, in the order of the list; for eyes alone: the list says the same. */
-export function Mosaic({ people, only }: { people: Person[]; only: Shown | null }) {
+export function Mosaic({ people, only }: MosaicProps) {
   const rows = Math.ceil(people.length / WIDTH);
-  const pathOf = (kinds: readonly Shown[]) =>
+  const isMeant = (shown: Shown) => only === null || shown === only;
+  const pathOf = (kinds: readonly Shown[], meant: boolean) =>
     people
       .map(({ shown }, at) =>
-        kinds.includes(shown) && (only === null || only === shown)
+        kinds.includes(shown) && isMeant(shown) === meant
           ? drawCell(shown, at % WIDTH, Math.floor(at / WIDTH))
           : '',
       )
@@ -30,9 +38,13 @@ export function Mosaic({ people, only }: { people: Person[]; only: Shown | null 
       aria-hidden="true"
       focusable="false"
     >
-      <path class="full" d={pathOf(['d', 'h'])} />
-      <path class="open" d={pathOf(['t', 'w', 'b'])} />
-      <path class="cut" d={pathOf(['x', 'r'])} />
+      {[true, false].map((meant) => (
+        <g key={String(meant)} class={meant ? undefined : 'faint'}>
+          {(['full', 'open', 'cut'] as const).map((kind) => (
+            <path key={kind} class={kind} d={pathOf(KINDS[kind], meant)} />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }
