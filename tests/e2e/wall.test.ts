@@ -208,7 +208,9 @@ describe.runIf(FULL)('the wall in every language and size', () => {
             hash: `#/wall/${session.id}/${session.wall}`,
             async prepare(context) {
               await context.addInitScript((kept) => {
-                localStorage.setItem('hold-or-sell/wall/look', kept);
+                if (location.protocol === 'http:') {
+                  localStorage.setItem('hold-or-sell/wall/look', kept);
+                }
               }, look);
             },
           },

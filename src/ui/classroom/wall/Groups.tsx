@@ -1,13 +1,11 @@
 import { type WallView } from '../../../store/classroom/types.ts';
 import { PathChart } from './PathChart.tsx';
+import { spanOf } from './paths.ts';
 import { type Hanging, lastHeld, treatmentsOf } from './pools.ts';
 import { Say } from './Say.tsx';
 import { Tally } from './Tally.tsx';
 import { Tanks } from './Tanks.tsx';
 import { TreatmentName } from './TreatmentName.tsx';
-
-const WIDE = 1180; // units of a chart that has the wall to itself
-const HALF = 590;
 
 interface GroupsProps {
   view: WallView;
@@ -19,6 +17,7 @@ interface GroupsProps {
 export function Groups({ view, hanging, tally = true }: GroupsProps) {
   const { pools, room } = view;
   const treatments = treatmentsOf(pools);
+  const span = spanOf(pools);
   const both = treatments.length > 1;
   return (
     <div class={both ? 'wall-groups both' : 'wall-groups'}>
@@ -34,9 +33,9 @@ export function Groups({ view, hanging, tally = true }: GroupsProps) {
               </Say>
             )}
             {hanging === 'tanks' ? (
-              <Tanks pools={here} rounds={room.rounds} />
+              <Tanks pools={here} span={span} rounds={room.rounds} />
             ) : (
-              <PathChart pools={here} width={both ? HALF : WIDE} />
+              <PathChart pools={here} span={span} />
             )}
             {tally && room.phase === 'revealed' && held !== null && <Tally held={held} />}
           </section>

@@ -1,7 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { type PoolView } from '../../../store/classroom/types.ts';
 import { BucketMark, RingMark } from '../../common/marks.tsx';
-import { lineThrough, pointsOf, spanOf } from './paths.ts';
+import { lineThrough, pointsOf, type Span } from './paths.ts';
 import { lastHeld, pathOf } from './pools.ts';
 import { Say } from './Say.tsx';
 
@@ -13,7 +13,7 @@ interface TankProps {
   pool: PoolView;
   number: number; // of its treatment, from 1
   rounds: number;
-  span: ReturnType<typeof spanOf>;
+  span: Span;
 }
 
 /** One group's pool: its level over the rounds, the price it stands at, who held last. */
@@ -59,9 +59,14 @@ function Tank({ pool, number, rounds, span }: TankProps) {
   );
 }
 
+interface TanksProps {
+  pools: readonly PoolView[]; // of one treatment
+  span: Span; // the same for all tanks of the wall
+  rounds: number | null; // of the game; null: not told
+}
+
 /** The groups of a class side by side on one scale. */
-export function Tanks({ pools, rounds }: { pools: readonly PoolView[]; rounds: number | null }) {
-  const span = spanOf(pools);
+export function Tanks({ pools, span, rounds }: TanksProps) {
   const played = Math.max(1, ...pools.map((pool) => pool.rounds.length));
   return (
     <ol class="wall-tanks" style={{ '--columns': Math.ceil(Math.sqrt(pools.length * 1.3)) }}>
