@@ -2,7 +2,7 @@ import { readAnswer } from '../protocol/answers.ts';
 import { type Refusal, type Result, refuse, type Shape } from '../protocol/read.ts';
 import { type Wire } from './wire.ts';
 
-const PATIENCE = 10_000; // ms until a question is given up
+export const PATIENCE = 10_000; // ms until a question is given up, where it says nothing else
 
 const PASSING = ['class.busy', 'class.storage', 'class.too-many', 'class.bad-message'];
 
@@ -27,12 +27,12 @@ function ready(wire: Wire, ms: number): Promise<boolean> {
   });
 }
 
-/** A question and its answer, read. `class.unreachable` when the server has not answered for ten seconds. */
+/** A question and its answer, read. `class.unreachable` when the server has not answered in `patience` ms. */
 export async function askFor<T>(
   wire: Wire,
-  ask: { event: string; message: unknown; shape: Shape<T>; repeat: Repeat },
+  ask: { event: string; message: unknown; shape: Shape<T>; repeat: Repeat; patience?: number },
 ): Promise<Result<T>> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + (ask.patience ?? PATIENCE);
   let sent = false;
   while (Date.now() < end && !(sent && ask.repeat === 'once')) {
     if (wire.isReady() || (await ready(wire, end - Date.now()))) {

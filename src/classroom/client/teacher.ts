@@ -4,8 +4,10 @@ import { type TeacherMessages } from '../protocol/messages.ts';
 import { accept, type Result } from '../protocol/read.ts';
 import { writeSettings } from '../protocol/settings.ts';
 import { TEACHER_ANSWERS, TEACHER_VIEW } from '../protocol/teacher-answers.ts';
-import { askFor, isPassing } from './asks.ts';
+import { askFor, isPassing, PATIENCE } from './asks.ts';
 import { openLink } from './link.ts';
+
+const WHOLE_RECORD = 60_000; // ms a large class may take to come over a slow network
 
 type Event = keyof typeof TEACHER_ANSWERS;
 
@@ -38,9 +40,11 @@ export function openTeacherLink(base: string): TeacherLink {
     message: TeacherMessages[K]['ask'],
   ): Promise<Result<TeacherMessages[K]['answer']>> => {
     const shape = TEACHER_ANSWERS[event];
-    return askFor(wire, {
-      ...{ event, message, shape, repeat: ONCE.includes(event) ? 'once' : 'again' },
-    }) as Promise<Result<TeacherMessages[K]['answer']>>;
+    const repeat = ONCE.includes(event) ? 'once' : 'again';
+    const patience = event === 'record' ? WHOLE_RECORD : PATIENCE;
+    return askFor(wire, { event, message, shape, repeat, patience }) as Promise<
+      Result<TeacherMessages[K]['answer']>
+    >;
   };
 
   return {
