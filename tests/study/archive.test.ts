@@ -15,6 +15,17 @@ describe('an archive', () => {
     expect(opened['charts/price.png']).toEqual(FILES[1]!.body);
   });
 
+  it('keeps names of any script, empty files, and none at all', () => {
+    const opened = unzipSync(archiveOf([{ name: 'biểu đồ/图.svg', body: '' }]));
+    expect(opened).toEqual({ 'biểu đồ/图.svg': new Uint8Array() });
+    expect(unzipSync(archiveOf([]))).toEqual({});
+  });
+
+  it('says of each file the checksum that other programs look at', () => {
+    const archive = archiveOf([{ name: 'check', body: '123456789' }]);
+    expect(new DataView(archive.buffer).getUint32(14, true)).toBe(0xcbf43926);
+  });
+
   it('is the same for the same files', () => {
     expect(archiveOf(FILES)).toEqual(archiveOf(FILES));
   });
