@@ -3,7 +3,15 @@ import { describe, expect, inject, it } from 'vitest';
 import { type OpenClass } from '../classroom/harness/class.ts';
 import { openLine } from '../classroom/harness/line.ts';
 import { sure } from '../classroom/harness/phone.ts';
-import { picks, received, SMALL, servePages, takeSeat, withClass } from './harness/classes.ts';
+import {
+  phaseOf,
+  picks,
+  received,
+  SMALL,
+  servePages,
+  takeSeat,
+  withClass,
+} from './harness/classes.ts';
 import { type Guest, visit } from './harness/page.ts';
 import { said } from './harness/words.ts';
 
@@ -26,6 +34,7 @@ async function inFirstRound(
       await takeSeat(page, 'en');
       sure(await room.teacher.start());
       await picks(page, 'en').waitFor();
+      await phaseOf(room, 'choosing');
       await body({ page, context, room });
     });
   });

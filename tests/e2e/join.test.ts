@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { sure } from '../classroom/harness/phone.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { expectAllBracketed } from './harness/brackets.ts';
-import { picks, received, SMALL, takeSeat, withClass } from './harness/classes.ts';
+import { phaseOf, picks, received, SMALL, takeSeat, withClass } from './harness/classes.ts';
 import { LANGUAGES, type Language } from './harness/languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
 import { visit } from './harness/page.ts';
@@ -47,49 +47,44 @@ describe('a phone of 360 × 640', () => {
   it.each(LANGUAGES)(
     'joins, chooses, is told it was received, and sees what came of it: %s',
     async (language) => {
-      await withClass(
-        base(),
-        { fill: true },
-        async ({ session, teacher, phones, decideAll, until }) => {
-          await visit({ ...PHONE, language, plainHttp: true }, async ({ page, origin }) => {
-            const look = lookingIn(language);
-            await page.goto(`${origin}/j#${session.code}`);
-            await page.getByRole('button', { name: said(language, 'join:door.join') }).waitFor();
-            await look(page, 'door');
-            expect((await until(() => true)).roster).toHaveLength(phones.length);
-            await takeSeat(page, language);
-            await look(page, 'lobby');
+      await withClass(base(), { fill: true }, async (given) => {
+        const { session, teacher, phones, until } = given;
+        await visit({ ...PHONE, language, plainHttp: true }, async ({ page, origin }) => {
+          const look = lookingIn(language);
+          await page.goto(`${origin}/j#${session.code}`);
+          await page.getByRole('button', { name: said(language, 'join:door.join') }).waitFor();
+          await look(page, 'door');
+          await takeSeat(page, language);
+          const seated = await until(({ roster }) => roster.length > phones.length);
+          expect(seated.roster).toHaveLength(phones.length + 1); // opening the page took none
+          await look(page, 'lobby');
 
-            sure(await teacher.start());
-            await picks(page, language).waitFor();
-            await expectWithinReach(page);
-            await look(page, 'choosing');
+          sure(await teacher.start());
+          await picks(page, language).waitFor();
+          await expectWithinReach(page);
+          await look(page, 'choosing');
 
-            await page
-              .getByRole('button', { name: said(language, 'join:choice.holder.sell') })
-              .tap();
-            await received(page, language).waitFor();
-            await look(page, 'received');
-            await page
-              .getByRole('button', { name: said(language, 'join:choice.instead.holder.hold') })
-              .tap();
-            await page.getByText(said(language, 'join:chosen.holder.hold')).waitFor();
-            await received(page, language).waitFor();
+          await page.getByRole('button', { name: said(language, 'join:choice.holder.sell') }).tap();
+          await received(page, language).waitFor();
+          await look(page, 'received');
+          await page
+            .getByRole('button', { name: said(language, 'join:choice.instead.holder.hold') })
+            .tap();
+          await page.getByText(said(language, 'join:chosen.holder.hold')).waitFor();
+          await received(page, language).waitFor();
 
-            await decideAll(() => false);
-            await page.getByText(said(language, 'join:outcome.mine.holder.hold')).waitFor();
-            await look(page, 'outcome');
+          await phaseOf(given, 'choosing');
+          await given.decideAll(() => false);
+          await page.getByText(said(language, 'join:outcome.mine.holder.hold')).waitFor();
+          await look(page, 'outcome');
 
-            sure(await teacher.endGame());
-            await page.getByRole('heading', { name: said(language, 'join:end.title') }).waitFor();
-            await look(page, 'end');
-            sure(await teacher.end());
-            await page
-              .getByRole('heading', { name: said(language, 'join:closed.title') })
-              .waitFor();
-          });
-        },
-      );
+          sure(await teacher.endGame());
+          await page.getByRole('heading', { name: said(language, 'join:end.title') }).waitFor();
+          await look(page, 'end');
+          sure(await teacher.end());
+          await page.getByRole('heading', { name: said(language, 'join:closed.title') }).waitFor();
+        });
+      });
     },
   );
 
@@ -103,6 +98,7 @@ describe('a phone of 360 × 640', () => {
         await expectAllBracketed(page, 'lobby');
         sure(await given.teacher.start());
         await page.getByRole('slider').waitFor();
+        await phaseOf(given, 'predicting');
         await expectAllBracketed(page, 'prediction');
         sure(await given.teacher.endPhase(given.view().room.turn));
         await picks(page, 'pseudo').waitFor();
@@ -110,6 +106,7 @@ describe('a phone of 360 × 640', () => {
         await page.getByRole('button', { name: said('pseudo', 'join:choice.holder.hold') }).tap();
         await received(page, 'pseudo').waitFor();
         await expectAllBracketed(page, 'received');
+        await phaseOf(given, 'choosing');
         await given.decideAll(() => false);
         await page.getByText(said('pseudo', 'join:outcome.mine.holder.hold')).waitFor();
         await expectAllBracketed(page, 'outcome');
@@ -126,13 +123,14 @@ describe('a phone with a keyboard', () => {
         await page.getByRole('button', { name: said('en', 'join:door.join') }).press('Enter');
         await page.getByRole('heading', { name: said('en', 'join:wait.title') }).waitFor();
         sure(await given.teacher.start());
+        await phaseOf(given, 'predicting');
         await page.getByRole('slider').press('ArrowRight');
         await page.getByRole('button', { name: said('en', 'join:predict.more') }).press('Enter');
         await page.getByText('60%').waitFor();
         await page.getByRole('button', { name: said('en', 'join:predict.send') }).press('Enter');
         await received(page, 'en').waitFor();
         sure(await given.teacher.endPhase(given.view().room.turn));
-        await given.until(({ room }) => room.phase === 'choosing');
+        await phaseOf(given, 'choosing');
         await picks(page, 'en').waitFor();
         const [first] = given.phones;
         sure(await first!.link.pledge(given.view().room.turn, 'may-sell'));
@@ -181,7 +179,7 @@ describe('the way in', () => {
         await page.getByText('<b>Lan</b>').waitFor();
         await page.reload();
         await page.getByText('<b>Lan</b>').waitFor();
-        expect((await until(() => true)).roster).toHaveLength(4);
+        expect((await until(({ roster }) => roster.length > 3)).roster).toHaveLength(4);
       });
     });
   });

@@ -5,6 +5,7 @@ import { type Page } from 'playwright-core';
 import { openServer } from '../../../src/classroom/server/main.ts';
 import { readServerSettings } from '../../../src/classroom/server/settings.ts';
 import { type SessionSettings } from '../../../src/session/settings.ts';
+import { type Phase } from '../../../src/session/types.ts';
 import { type OpenClass, openClass } from '../../classroom/harness/class.ts';
 import { type Spoken, said } from './words.ts';
 
@@ -23,6 +24,12 @@ export async function withClass(
   } finally {
     given.close();
   }
+}
+
+/** Everybody in a class has been told of this phase: what is sent now is meant for it. */
+export async function phaseOf({ until, phones }: OpenClass, phase: Phase): Promise<void> {
+  const is = ({ room }: { room: { phase: Phase } }) => room.phase === phase;
+  await Promise.all([until(is), ...phones.map((phone) => phone.until(is))]);
 }
 
 /** A server of the built pages that can be stopped and started again on the same port. */
