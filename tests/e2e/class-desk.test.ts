@@ -69,6 +69,7 @@ async function walkDesk(page: Page, language: Spoken, origin: string, look: Look
   }
 }
 
+/** In the quick tests a language is seen at one size, and axe looks at each screen in one language. */
 describe.each(LANGUAGES)('the teacher’s screens in %s', (language) => {
   const sizes = [
     ['1280 × 720', DESKTOP, false],
@@ -76,11 +77,13 @@ describe.each(LANGUAGES)('the teacher’s screens in %s', (language) => {
   ] as const;
   const here = FULL ? sizes : sizes.filter(([, , touch]) => touch === (language !== 'en'));
   it.each(here)('are accessible and show every text whole at %s', async (_, size, touch) => {
+    let at = 0;
     await visit({ language, size, touch, hash: '#/class' }, ({ page, origin }) =>
       walkDesk(page, language, origin, async (seen, screen) => {
         await expectNoOverflow(seen, screen);
         if (touch) await expectRoomForFingers(seen, screen);
-        if (FULL || language !== 'vi') await expectAccessible(seen, `${screen}, ${language}`);
+        const isMine = LANGUAGES[at++ % LANGUAGES.length] === language;
+        if (FULL || isMine) await expectAccessible(seen, `${screen}, ${language}`);
       }),
     );
   });

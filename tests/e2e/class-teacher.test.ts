@@ -151,6 +151,21 @@ describe('a teacher alone', () => {
     });
   });
 
+  it('is not led by single keys once they are switched off', async () => {
+    await visit({ hash: '#/class/new' }, async ({ page, origin }) => {
+      await take(joinPhones(origin, await openClassAt(page, 'en'), 1));
+      await deskButton(page, 'en', 'step.start').click();
+      await deskButton(page, 'en', 'more').click();
+      await page.getByLabel(said('en', 'class:keys.on')).uncheck();
+      await page.keyboard.press('Escape');
+      const before = await secondsLeft(page);
+      await page.keyboard.press('p');
+      await deskButton(page, 'en', 'more-time').click();
+      await awaitMoreThan(page, before);
+      expect(await deskButton(page, 'en', 'step.resume').count()).toBe(0);
+    });
+  });
+
   it('is told when the line is lost, and goes on when it is back', async () => {
     const line = await openLine(inject('port'));
     try {
@@ -166,6 +181,14 @@ describe('a teacher alone', () => {
     } finally {
       await line.close();
     }
+  });
+
+  it('sends a student who typed the code to the page for phones', async () => {
+    await visit({ hash: '#/class' }, async ({ page }) => {
+      await page.getByLabel(said('en', 'class:student.code')).fill(' k7 m4');
+      await page.getByRole('button', { name: said('en', 'class:student.join') }).click();
+      await page.waitForURL('**/join.html#K7M4');
+    });
   });
 
   it('is told what to do where the page comes from plain files', async () => {
