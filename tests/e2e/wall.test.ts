@@ -1,8 +1,10 @@
 import { type Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { type Name } from '../../src/session/types.ts';
 import { openLine } from '../classroom/harness/line.ts';
 import { sure } from '../classroom/harness/phone.ts';
 import { classSettings } from '../classroom/harness/settings.ts';
+import { readTexts } from '../house/texts.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { expectAllBracketed } from './harness/brackets.ts';
 import { withClass } from './harness/classes.ts';
@@ -39,6 +41,12 @@ async function lookAtWall(page: Page, screen: string, thorough = FULL): Promise<
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(tall, `${screen} is one screen`).toBeLessThanOrEqual(page.viewportSize()!.height);
   if (thorough) await expectAccessible(page, screen);
+}
+
+/** What a student is called in English. */
+function calledBy(name: Name): string {
+  if (!('made' in name)) throw new Error(`not a made-up name: ${JSON.stringify(name)}`);
+  return readTexts('en').find(({ key }) => key === `names:${name.made.key}`)!.text;
 }
 
 function onWall(page: Page, language: Spoken, key: string) {
@@ -78,8 +86,7 @@ describe('the wall', () => {
           pool.rounds[0]!.holders!.sell,
         ]);
         const text = await page.locator('#app').innerText();
-        for (const { name } of given.view().roster)
-          expect(text).not.toContain(JSON.stringify(name));
+        for (const { name } of given.view().roster) expect(text).not.toContain(calledBy(name));
         await lookAtWall(page, 'outcome', true);
 
         sure(await teacher.endGame());
