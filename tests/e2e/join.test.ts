@@ -55,6 +55,7 @@ describe('a phone of 360 × 640', () => {
           await page.getByRole('button', { name: said(language, 'join:door.join') }).waitFor();
           await look(page, 'door');
           await takeSeat(page, language);
+          await page.getByText(said(language, 'join:wait.here')).waitFor();
           const seated = await until(({ roster }) => roster.length > phones.length);
           expect(seated.roster).toHaveLength(phones.length + 1); // opening the page took none
           await look(page, 'lobby');

@@ -17,6 +17,14 @@ function countAnswers(session: Session): Counted {
   return counted;
 }
 
+/** Who answers now; before a game, who is in: students wait for that number to grow. */
+function counted(session: Session): Counted {
+  if (isOpen(session.phase)) return countAnswers(session);
+  const isLobby = session.phase === 'lobby';
+  const here = isLobby ? session.players.filter(({ removed }) => !removed).length : 0;
+  return { seats: here, answered: 0 };
+}
+
 function isOpen(phase: Phase): boolean {
   return phase === 'predicting' || phase === 'voting' || phase === 'choosing';
 }
@@ -53,6 +61,6 @@ export function roomView(session: Session, at: number): RoomView {
     left,
     total: givenTime(session, left),
     paused: clock.paused,
-    ...(isOpen(phase) ? countAnswers(session) : { seats: 0, answered: 0 }),
+    ...counted(session),
   };
 }

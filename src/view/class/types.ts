@@ -16,7 +16,7 @@ export interface RoomView {
   left: number | null; // ms of the phase's time, when this was sent; null: no limit
   total: number | null; // ms the phase was given
   paused: boolean;
-  seats: number; // students who are to answer in this phase
+  seats: number; // students who are to answer in this phase; in the lobby: who are in
   answered: number; // of them, who have
 }
 

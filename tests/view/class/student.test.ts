@@ -20,7 +20,7 @@ describe('before a game', () => {
     const title = { en: 'Three roads' };
     const { session } = new Led({ scenarios: [{ rounds: 7, title }], games: 3 });
     expect(viewOf(session, 1)).toMatchObject({
-      room: { phase: 'lobby', game: 1, games: 3, round: 0, rounds: 7, left: null, seats: 0 },
+      room: { phase: 'lobby', game: 1, games: 3, round: 0, rounds: 7, left: null, seats: 4 },
       you: { player: 1, state: 'watching', without: 'not-started' },
       title,
       play: null,
