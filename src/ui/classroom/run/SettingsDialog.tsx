@@ -6,6 +6,7 @@ import { Dialog } from '../../common/Dialog.tsx';
 import { useClassRefusal } from '../common/useClassRefusal.ts';
 import { type CountField, MoreSettings } from '../setup/MoreSettings.tsx';
 import { Treatments } from '../setup/Treatments.tsx';
+import '../setup/setup.css';
 
 interface SettingsDialogProps {
   store: TeacherStore;
