@@ -55,6 +55,12 @@ async function show(page: Page, name: string): Promise<void> {
   await page.evaluate((one) => (window as unknown as { show(name: string): void }).show(one), name);
 }
 
+/** At the page's end, where the two buttons that stay in sight cover nothing by half. */
+async function expectAccessibleAtEnd(page: Page, screen: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expectAccessible(page, screen);
+}
+
 /** The two buttons, where there are two: high enough for a thumb, and in sight without scrolling. */
 async function expectWithinReach(page: Page, name: string, height: number): Promise<void> {
   for (const button of await page.locator('.picks .pick').all()) {
@@ -75,7 +81,7 @@ describe('every screen of a phone', () => {
         await expectNoOverflow(page, name);
         await expectRoomForFingers(page, name);
         await expectWithinReach(page, name, SMALL.height);
-        if (FULL) await expectAccessible(page, `${name}, ${language}`);
+        if (FULL) await expectAccessibleAtEnd(page, `${name}, ${language}`);
       }
     });
   });
@@ -109,7 +115,7 @@ describe('every screen of a phone', () => {
       await open(page);
       for (const name of Object.keys(STATES)) {
         await show(page, name);
-        await expectAccessible(page, `${name}, dark`);
+        await expectAccessibleAtEnd(page, `${name}, dark`);
       }
     });
   });

@@ -17,8 +17,8 @@ export function Watching({ view }: { view: StudentView }) {
       <TopLine title={room.round > 0 ? title : t('before')} />
       <Afloat ashore />
       <div class="told-below">
-        <p class="name">{nameOf(you.name)}</p>
         <h2>{t(`watching.${why}.title`)}</h2>
+        <p class="strong">{nameOf(you.name)}</p>
         <p>{t(`watching.${why}.says`)}</p>
         {room.seats > 0 && (
           <p class="strong">{t('wait.answered', { answered: room.answered, seats: room.seats })}</p>
