@@ -85,13 +85,13 @@ function placeSpeeches(desk: Desk, before: readonly Taken[]): Phaser.GameObjects
   const speakers = picture.speeches.map(({ role, index, pledge }) => {
     if (role === 'holder') {
       const { x, y, scale } = picture.rest.figures[index]!;
-      return { x, y: y - 88 * scale, pledge };
+      return { x, y: y - 88 * scale, role, pledge };
     }
     const { board, scale } = picture.bays[index]!;
-    return { x: board.left + board.width / 2, y: board.top - 78 * scale, pledge };
+    return { x: board.left + board.width / 2, y: board.top - 78 * scale, role, pledge };
   });
-  for (const { x, y, pledge } of speakers.sort((a, b) => a.x - b.x)) {
-    const label = bubble(words.speech(pledge), on.inks, words.font, picture.wide);
+  for (const { x, y, role, pledge } of speakers.sort((a, b) => a.x - b.x)) {
+    const label = bubble(words.speech(role, pledge), on.inks, words.font, picture.wide);
     const left = Math.max(4, Math.min(x - label.width / 2, picture.extent.width - label.width - 4));
     const spot = { left, right: left + label.width, y };
     const free = (picture.wide ? [0, 1, 2] : [0, 1]).find((lane) =>

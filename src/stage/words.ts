@@ -21,7 +21,7 @@ export interface Words {
   slip: string;
   forced: string;
   wave(number: number, more: number): string;
-  speech(pledge: string): string;
+  speech(role: 'holder' | 'maker', pledge: string): string;
 }
 
 export interface Type {

@@ -10,7 +10,7 @@ import { drawingOf } from './drawings.ts';
 import { fontsFor, useDark, useSize } from './surroundings.ts';
 import { useExtras } from './useExtras.ts';
 import { useStageSound } from './useStageSound.ts';
-import { wordsOf } from './words.ts';
+import { speechIn, wordsOf } from './words.ts';
 import './stage.css';
 
 export interface StageHostProps {
@@ -51,6 +51,7 @@ function fetchExtras() {
 export function StageHost(props: StageHostProps) {
   const { scenario, view, speed, motion, skip, show } = props;
   const t = useTexts('stage');
+  const plays = useTexts('play');
   const numbers = useNumbers();
   const language = useLanguage();
   const dark = useDark();
@@ -128,7 +129,8 @@ export function StageHost(props: StageHostProps) {
       const picture = extras.with(input, pictureOf(input));
       const font = getComputedStyle(holder.current!).fontFamily;
       const all = wordsOf(t, numbers, scenario, view, picture, font);
-      const words = latest.current.spare ? { ...all, ...SPARED } : all;
+      const said = { ...all, speech: speechIn(plays) };
+      const words = latest.current.spare ? { ...said, ...SPARED } : said;
       stage.show(picture, { words, dark, motion, ...extras.maker(picture) });
       was.running = false;
       const plain = grown || from !== null ? filmOf(input) : null;

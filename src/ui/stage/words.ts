@@ -21,7 +21,12 @@ function markOf(price: number, numbers: Numbers): string {
   return numbers.price(price).replace(/[.,]00(?=\D|$)/, '');
 }
 
-/** All texts of the stage in the language shown. */
+/** What is said on the stage: the same phrases as on the buttons that say them. */
+export function speechIn(t: ReturnType<typeof useTexts<'play'>>) {
+  return (role: 'holder' | 'maker', pledge: string) => t(`pledge.${role}.${pledge as 'watching'}`);
+}
+
+/** All texts of the stage in the language shown, but what is said. */
 export function wordsOf(
   t: Texts,
   numbers: Numbers,
@@ -61,6 +66,5 @@ export function wordsOf(
     forced: t('forced'),
     wave: (number: number, more: number) =>
       more > 0 ? t('waves', { from: number, to: number + more }) : t('wave', { n: number }),
-    speech: (pledge: string) => t(`pledge.${pledge as 'watching'}`),
   };
 }
