@@ -19,22 +19,25 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-function scriptFor(folder: string, port: number): string {
+function scriptFor(pages: string, folder: string, port: number): string {
   const env = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
   return `import { openServer } from ${JSON.stringify(MAIN)};
     import { readServerSettings } from ${JSON.stringify(SETTINGS)};
     const read = readServerSettings(${JSON.stringify(env)}, '${port}', false);
-    const { port } = await openServer(${JSON.stringify(folder)}, read.value);
+    const { port } = await openServer(${JSON.stringify(pages)}, read.value);
     console.log(port);`;
 }
 
-/** Starts a server in a process of its own, over a new file. */
-export async function startProcess(): Promise<ServerProcess> {
+/**
+ * Starts a server in a process of its own, over a new file.
+ * @param built folder of the pages; none unless told
+ */
+export async function startProcess(built?: string): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'hold-or-sell-'));
   let child: ChildProcess;
 
   const start = async (port: number): Promise<number> => {
-    const args = ['--input-type=module', '-e', scriptFor(folder, port)];
+    const args = ['--input-type=module', '-e', scriptFor(built ?? folder, folder, port)];
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = (await once(child.stdout!, 'data')) as [Buffer];
     return Number(line.toString());
