@@ -8,6 +8,7 @@ import { choices, isHeld, playByKeyboard } from '../tests/e2e/harness/game.ts';
 import { LANGUAGES, type Language, LOCALES } from '../tests/e2e/harness/languages.ts';
 import { said } from '../tests/e2e/harness/words.ts';
 import { buildIfNeeded, DIST } from './build.ts';
+import { takeClass } from './class-pictures.ts';
 import { findBrowser } from './find-browser.ts';
 import { openLocalServer } from './server.ts';
 import { takeStory } from './story-pictures.ts';
@@ -51,7 +52,9 @@ async function takePictures(browser: Browser, origin: string, language: Language
 const { values } = parseArgs({
   options: {
     story: { type: 'string' }, // folder: pictures of every step of the story instead
-    chapters: { type: 'string' }, // with it: '1,7' for some alone
+    class: { type: 'string' }, // folder: pictures of every screen of a class instead
+    players: { type: 'string', default: '5,37,300' }, // with it
+    chapters: { type: 'string' }, // with story: '1,7' for some alone
   },
 });
 const executablePath = findBrowser();
@@ -60,7 +63,10 @@ await buildIfNeeded();
 const server = await openLocalServer(DIST);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 const origin = `http://localhost:${server.port}`;
-if (values.story === undefined) {
+if (values.class !== undefined) {
+  const players = values.players.split(',').map(Number);
+  await takeClass({ browser, origin, folder: values.class, players });
+} else if (values.story === undefined) {
   mkdirSync(FOLDER, { recursive: true });
   for (const language of LANGUAGES) await takePictures(browser, origin, language);
 } else {
