@@ -22,6 +22,7 @@ import { Student } from './harness/student.ts';
 import { begins, said } from './harness/words.ts';
 
 const ROUNDS = 3;
+const LIMIT = 20_000; // ms, as of everything a page is waited for
 const NAMES = { zh: '玉兰', vi: 'Ngọc Hạnh', en: 'Marguerite' };
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 const information = 'total' as const; // nobody is told who did what, ever
@@ -111,10 +112,13 @@ const holds = (round: number, at: number) => (round + at) % 3 !== 0;
 /** Everybody reads, each in their own language, what all in their pool say, bots among them. */
 async function hearPledges(students: Student[]) {
   await expect
-    .poll(async () => {
-      for (const one of students) await one.listen();
-      return students.flatMap(({ heard }) => Object.values(heard)).reduce((a, b) => a + b, 0);
-    })
+    .poll(
+      async () => {
+        for (const one of students) await one.listen();
+        return students.flatMap(({ heard }) => Object.values(heard)).reduce((a, b) => a + b, 0);
+      },
+      { timeout: LIMIT },
+    )
     .toBe(students.length * plain.holders);
 }
 
