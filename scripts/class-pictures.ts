@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { presetScenario } from '../src/scenario/presets/index.ts';
 import { type OpenClass, openClass } from '../tests/classroom/harness/class.ts';
 import { sure } from '../tests/classroom/harness/phone.ts';
 import { LANGUAGES, type Language, LOCALES } from '../tests/e2e/harness/languages.ts';
@@ -155,4 +156,57 @@ export async function takeClass(taking: Taking & { players: readonly number[] })
     await takePages(taking, language);
     for (const players of taking.players) await takeRoom(taking, language, players);
   }
+}
+
+const README = [
+  { name: 'phone', language: 'vi', size: 'phone' },
+  { name: 'teacher', language: 'en', size: 'laptop' },
+  { name: 'wall', language: 'zh', size: 'laptop' },
+] as const;
+const STUDENTS = 24;
+
+/** For the README: phone and teacher in a round that is open, and the projector after it. */
+export async function takeRoomPictures(taking: Taking): Promise<void> {
+  const { origin, folder } = taking;
+  const room = await openClass(`${origin}/`, {
+    treatments: [presetScenario('race-to-the-exit')],
+    fill: true,
+  });
+  await room.joinPhones(STUDENTS);
+  const { id, code, teacher, wall: key } = room.session;
+  const paths = {
+    phone: `j#${code}`,
+    teacher: `#/class/${id}/${teacher}`,
+    wall: `#/wall/${id}/${key}`,
+  };
+  const opened = [];
+  for (const { name, language, size } of README) {
+    const { context, page } = await openPage(taking, size, language);
+    await page.goto(`${origin}/${paths[name]}`);
+    opened.push({ context, page, path: join(folder, `class-${name}-${language}.png`) });
+  }
+  const [phone, desk, wall] = opened as [
+    (typeof opened)[0],
+    (typeof opened)[0],
+    (typeof opened)[0],
+  ];
+  await phone.page.getByRole('button', { name: said('vi', 'join:door.join') }).tap();
+  await phone.page.getByRole('heading', { name: said('vi', 'join:wait.title') }).waitFor();
+  sure(await room.teacher.start());
+  await phone.page.locator('.picks').waitFor();
+  await room.until((view) => view.room.phase === 'choosing');
+  for (const one of room.phones.slice(9)) sure(await one.decide(one.seat.player % 4 !== 0));
+  await desk.page.waitForFunction(
+    (count) => document.querySelectorAll('.person.d').length === count,
+    STUDENTS - 9,
+  );
+  for (const { page, path } of [phone, desk]) {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path });
+  }
+  sure(await room.teacher.endPhase(room.view().room.turn));
+  await wall.page.locator('.wall-foot:not(.waiting) .tongue').first().waitFor();
+  await wall.page.screenshot({ path: wall.path });
+  for (const { context } of opened) await context.close();
+  room.close();
 }

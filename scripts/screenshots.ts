@@ -8,12 +8,12 @@ import { choices, isHeld, playByKeyboard } from '../tests/e2e/harness/game.ts';
 import { LANGUAGES, type Language, LOCALES } from '../tests/e2e/harness/languages.ts';
 import { said } from '../tests/e2e/harness/words.ts';
 import { buildIfNeeded, DIST } from './build.ts';
-import { takeClass } from './class-pictures.ts';
+import { takeClass, takeRoomPictures } from './class-pictures.ts';
 import { findBrowser } from './find-browser.ts';
 import { openLocalServer } from './server.ts';
 import { takeStory } from './story-pictures.ts';
 
-/** The pictures of the README: in each language a game at its fourth choice, its debrief, and a guess of the story. */
+/** The pictures of the README: in each language a game at its fourth choice, its debrief, and a guess of the story; and a class. */
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
 const ROUNDS_BEFORE = 3;
 const game = `#/play/${scenarioCode('holder')}`;
@@ -69,6 +69,7 @@ if (values.class !== undefined) {
 } else if (values.story === undefined) {
   mkdirSync(FOLDER, { recursive: true });
   for (const language of LANGUAGES) await takePictures(browser, origin, language);
+  await takeRoomPictures({ browser, origin, folder: FOLDER });
 } else {
   await takeStory({ browser, origin, folder: values.story, chapters: values.chapters ?? null });
 }
