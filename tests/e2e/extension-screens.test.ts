@@ -11,41 +11,38 @@ const leverage = { min: 0.3, max: 0.5 };
 
 const codeOf = (changes: Record<string, unknown>) => encodeScenario(scenarioWith(changes));
 
-lookAt(
-  [
-    {
-      name: 'the vote',
-      hash: `#/play/${codeOf({ rounds: 3, coordinator: { ...BLOCK, vote: true } })}`,
-      async reach(page, language) {
-        const against = said(language, 'extensions:vote.against');
-        await page.getByRole('button', { name: against }).waitFor();
-      },
+lookAt([
+  {
+    name: 'the vote',
+    hash: `#/play/${codeOf({ rounds: 3, coordinator: { ...BLOCK, vote: true } })}`,
+    async reach(page, language) {
+      const against = said(language, 'extensions:vote.against');
+      await page.getByRole('button', { name: against }).waitFor();
     },
-    {
-      name: 'a gate that is shut',
-      hash: `#/play/${codeOf({ rounds: 3, coordinator: BLOCK })}`,
-      async reach(page, language) {
-        await page.getByRole('button', { name: said(language, 'extensions:gate.hold') }).waitFor();
-      },
+  },
+  {
+    name: 'a gate that is shut',
+    hash: `#/play/${codeOf({ rounds: 3, coordinator: BLOCK })}`,
+    async reach(page, language) {
+      await page.getByRole('button', { name: said(language, 'extensions:gate.hold') }).waitFor();
     },
-    {
-      name: 'a last round told with a report, further tokens and the truth',
-      hash: `#/play/${codeOf({ rounds: 1, stock: 50, quality, siblings, leverage })}`,
-      async reach(page, language) {
-        await choices(page, language).waitFor();
-        await page.locator('.belief').waitFor();
-        await page.keyboard.press('h');
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: said(language, 'play:to-debrief') }).waitFor();
-      },
+  },
+  {
+    name: 'a last round told with a report, further tokens and the truth',
+    hash: `#/play/${codeOf({ rounds: 1, stock: 50, quality, siblings, leverage })}`,
+    async reach(page, language) {
+      await choices(page, language).waitFor();
+      await page.locator('.belief').waitFor();
+      await page.keyboard.press('h');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: said(language, 'play:to-debrief') }).waitFor();
     },
-    {
-      name: 'the set-up of special rules',
-      hash: `#/s/${codeOf({ quality, siblings, coordinator: { ...BLOCK, vote: true } })}`,
-      async reach(page) {
-        await page.locator('.special-rules').waitFor();
-      },
+  },
+  {
+    name: 'the set-up of special rules',
+    hash: `#/s/${codeOf({ quality, siblings, coordinator: { ...BLOCK, vote: true } })}`,
+    async reach(page) {
+      await page.locator('.special-rules').waitFor();
     },
-  ],
-  { turns: true },
-);
+  },
+]);

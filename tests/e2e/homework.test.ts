@@ -140,4 +140,4 @@ const SCREENS: Screen[] = [
   },
 ];
 
-lookAt(SCREENS, { turns: true });
+lookAt(SCREENS);
