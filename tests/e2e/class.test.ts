@@ -145,7 +145,7 @@ async function playRound(students: Student[], round: number, disturbed: boolean)
   for (const one of students) await one.chooses();
   if (disturbed) await disturb(students, round, (one) => one.chooses());
   for (const [at, one] of students.entries()) await one.pledge(at === 0 ? 'watching' : 'will-hold');
-  if (disturbed) await hearPledges(students);
+  if (round === 1) await hearPledges(students);
   const [first, ...others] = students;
   const [last] = others.splice(-1);
   if (disturbed) await chooseInTwoTabs(first!, server.base, holds(round, 0));
