@@ -7,6 +7,9 @@ import { useSize } from './useSize.ts';
 import './strip.css';
 import { useNumbers, useTexts } from './texts.ts';
 
+/** A drop below this is shown with one more decimal: in a large class nobody’s bucket weighs nothing. */
+const SMALL = 0.001;
+
 interface StripProps {
   play: SeatPlay;
   last: StudentRound | null; // the round whose level is dashed in
@@ -65,7 +68,8 @@ export function Strip({
   const fell = lines.before === null ? 0 : lines.before - lines.level;
   const posture: Posture = chosen === false ? 'sell' : 'hold';
   const mood: Mood = last?.mine.forced === true && falls ? 'worry' : 'smile';
-  const drop = numbers.percent(-Math.expm1(-myDrop));
+  const fall = -Math.expm1(-myDrop);
+  const drop = numbers.percent(fall, fall < SMALL ? 2 : 1);
   const sunk = size.height - lines.level;
   return (
     <div ref={ref} class="strip">
