@@ -63,6 +63,7 @@ async function playClass(
   sure(await teacher.start());
   await phone.getByRole('slider').waitFor();
   await moment('2-predict');
+  await room.until((view) => view.room.phase === 'predicting');
   sure(await teacher.endPhase(room.view().room.turn));
   const sell = phone.getByRole('button', { name: text('choice.holder.sell') });
   await sell.waitFor();

@@ -70,7 +70,7 @@ describe('the wall', () => {
 
         sure(await teacher.start());
         await onWall(page, 'en', 'predict').waitFor();
-        const { turn } = given.view().room;
+        const { turn } = (await given.until((view) => view.room.phase === 'predicting')).room;
         sure(await phones[0]!.link.predict(turn, 0.5));
         await page.locator('.count strong').getByText('1').waitFor();
         await lookAtWall(page, 'question');
@@ -229,6 +229,7 @@ describe.runIf(FULL)('the wall in every language and size', () => {
             sure(await teacher.start());
             await onWall(page, second, 'predict').waitFor();
             await lookAtWall(page, 'question');
+            await given.until((view) => view.room.phase === 'predicting');
             sure(await teacher.endPhase(given.view().room.turn));
             await onWall(page, second, 'choose').waitFor();
             await given.until((view) => view.room.phase === 'choosing');
