@@ -109,8 +109,9 @@ function SideSteps({ store, view, onStep }: ActionProps) {
 /** What happens if nobody presses anything, or why nothing does. */
 function useOutlook(view: TeacherView, code: string | null): string | null {
   const t = useKeyedTexts('class');
-  const { phase, left, paused, seats } = view.room;
+  const { phase, left, paused, seats, round } = view.room;
   const { absent } = view.settings;
+  const played = absent === 'repeat' && round === 1 ? 'hold' : absent; // nothing to repeat yet
   if (phase === 'lobby') return t(countPresent(view) === 0 ? 'outlook.empty' : 'outlook.lobby');
   if (phase === 'closed') return t('outlook.closed');
   if (phase === 'over')
@@ -119,7 +120,7 @@ function useOutlook(view: TeacherView, code: string | null): string | null {
   if (phase === 'revealed') return left === null ? null : t('outlook.by-itself');
   if (phase !== 'choosing') return t('outlook.early');
   if (seats === 0) return t('outlook.bots');
-  return left === null ? t('outlook.untimed') : t(`outlook.absent.${absent}`);
+  return left === null ? t('outlook.untimed') : t(`outlook.absent.${played}`);
 }
 
 function useHeading({ room, settings }: TeacherView): string {
