@@ -48,8 +48,9 @@ function playedIn(session: Session, player: number | null): Played {
   }
   const { absent } = session.settings;
   if (absent === 'bot') return bot;
-  if (absent === 'hold') return { hold: true, by: 'hold', seen: null };
-  return { hold: lastChoice(game, player) ?? true, by: 'repeat', seen: null };
+  const last = absent === 'repeat' ? lastChoice(game, player) : null;
+  if (last === null) return { hold: true, by: 'hold', seen: null };
+  return { hold: last, by: 'repeat', seen: null };
 }
 
 /** The answers of a pool's students put into its game. */

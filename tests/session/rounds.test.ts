@@ -81,7 +81,7 @@ describe('a round', () => {
 describe('who has not decided in time', () => {
   it('repeats the last choice, holds in the first round', () => {
     const room = new Room({ absent: 'repeat' }).join(3).start().end();
-    expect(played(room, 1, 1)).toEqual({ hold: true, by: 'repeat' });
+    expect(played(room, 1, 1)).toEqual({ hold: true, by: 'hold' });
     room.next().decide(1, false).end().next().end().next().end();
     expect(played(room, 1, 3)).toEqual({ hold: false, by: 'repeat' });
     expect(played(room, 1, 4)).toEqual({ hold: false, by: 'repeat' });

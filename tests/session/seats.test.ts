@@ -112,7 +112,7 @@ describe('a seat handed to a bot', () => {
     const decide = { type: 'decide', player: 3, turn: room.turn, hold: true } as const;
     expect(room.refusal(decide)).toBe('class.handed');
     room.end().next().do({ type: 'hand', player: 3, to: 'player' }).decide(3, true).end();
-    expect(by(room, 3)).toEqual(['repeat', 'bot', 'self']);
+    expect(by(room, 3)).toEqual(['hold', 'bot', 'self']);
     room.do({ type: 'hand', player: 3, to: 'bot' }).finish().start(8);
     expect(placeOf(room.session, 3)).not.toBeNull();
     expect(awaited(room.session)).not.toContain(3);

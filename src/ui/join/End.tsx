@@ -10,7 +10,7 @@ function Sums({ end, role }: { end: StudentEnd; role: 'holder' | 'maker' }) {
   const t = useTexts();
   const numbers = useNumbers();
   const lines = [
-    [t('end.start'), numbers.money(end.start)],
+    end.start > 0 && [t('end.start'), numbers.money(end.start)], // tokens that come round by round are no start
     end.mean !== null && [t(`end.mean.${role}`), numbers.money(end.mean)],
     end.of > 1 && [t('end.rank'), t('end.rank-of', { rank: end.rank, of: end.of })],
   ].filter((line) => line !== false);

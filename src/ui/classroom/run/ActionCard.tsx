@@ -1,7 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type TeacherStore } from '../../../store/classroom/teacher-types.ts';
-import { type TeacherView } from '../../../store/classroom/types.ts';
+import { SETTING_RANGES, type TeacherView } from '../../../store/classroom/types.ts';
 import { useClassRefusal } from '../common/useClassRefusal.ts';
 import { countPresent, gamesLeft, nextStepOf, roundsOf, type Step } from './nextStep.ts';
 import { RoundOutcome } from './RoundOutcome.tsx';
@@ -106,6 +106,28 @@ function SideSteps({ store, view, onStep }: ActionProps) {
   );
 }
 
+/** After the last game that was planned: one more, with the same people and settings. */
+function OneMore({ store, view }: ActionProps) {
+  const t = useTexts('class');
+  const { settings, room } = view;
+  const games = room.games + 1;
+  if (room.phase !== 'over' || gamesLeft(view) > 0 || games > SETTING_RANGES.games.max) return null;
+  const play = async () => {
+    const changed = await store.change({ ...settings, games });
+    if (changed.ok) store.start();
+  };
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-disabled={isLost(store)}
+      onClick={() => !isLost(store) && store.running === null && void play()}
+    >
+      {t('step.again')}
+    </button>
+  );
+}
+
 /** What happens if nobody presses anything, or why nothing does. */
 function useOutlook(view: TeacherView, code: string | null): string | null {
   const t = useKeyedTexts('class');
@@ -147,6 +169,7 @@ export function ActionCard(props: ActionProps) {
       <RoundOutcome view={view} />
       <PrimaryStep {...props} />
       <SideSteps {...props} />
+      <OneMore {...props} />
       <div role="alert" class="refused">
         {store.refused !== null && (
           <p>
