@@ -74,6 +74,12 @@ describe('a teacher alone', () => {
       await page.getByRole('button', { name: said('en', 'class:ending.end-game') }).click();
       await page.getByRole('button', { name: said('en', 'class:ending.end-game') }).click();
       await page.locator('.class-debrief').waitFor();
+      await deskButton(page, 'en', 'step.again').click();
+      await first!.until(({ room }) => room.game === 2 && room.phase === 'choosing');
+      await deskButton(page, 'en', 'more').click();
+      await page.getByRole('button', { name: said('en', 'class:ending.end-game') }).click();
+      await page.getByRole('button', { name: said('en', 'class:ending.end-game') }).click();
+      await page.locator('.class-debrief').waitFor();
       await deskButton(page, 'en', 'step.close').click();
       await page
         .getByRole('dialog')
