@@ -7,8 +7,6 @@ export interface Felt {
   bytes: number; // received by a client in a round, mean
 }
 
-const PHASE = /"phase":"(\w+)","turn":(\d+)/;
-
 interface Seen {
   at: number; // ms
   turn: number;
@@ -18,11 +16,10 @@ interface Seen {
 function follow(speaker: Speaker): (phase: string) => Promise<Seen> {
   const seen = new Map<string, Seen>();
   const wanted = new Map<string, (seen: Seen) => void>();
-  speaker.onSaid((event, packet) => {
-    const found = event === 'student' ? PHASE.exec(packet) : null;
-    if (!found) return;
-    const [, phase, turn] = found as unknown as [string, string, string];
-    const now = { at: performance.now(), turn: Number(turn) };
+  speaker.onSaid((event, message) => {
+    if (event !== 'student') return;
+    const { phase, turn } = (message as { room: { phase: string; turn: number } }).room;
+    const now = { at: performance.now(), turn };
     const tell = wanted.get(phase);
     wanted.delete(phase);
     if (tell) tell(now);

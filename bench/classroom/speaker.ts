@@ -8,14 +8,13 @@ import { PROTOCOL } from '../../src/classroom/protocol/messages.ts';
 export interface Speaker {
   /** The answer to a message, parsed. */
   ask(event: string, body: unknown): Promise<unknown>;
-  /** Whatever is said unasked: its event, and the whole packet as text. */
-  onSaid(listener: (event: string, packet: string) => void): void;
+  /** Whatever is said unasked: its event and message, read as every page reads it. */
+  onSaid(listener: (event: string, message: unknown) => void): void;
   received(): number; // bytes of messages so far
   close(): void;
 }
 
 const ANSWER = /^43(\d+)/;
-const EVENT = /^42\["(\w+)"/;
 
 /** Connects to the server on `port` of this machine. */
 export function openSpeaker(port: number): Promise<Speaker> {
@@ -23,7 +22,7 @@ export function openSpeaker(port: number): Promise<Speaker> {
     perMessageDeflate: false,
   });
   const waiting = new Map<string, (answer: unknown) => void>();
-  let listener: (event: string, packet: string) => void = () => undefined;
+  let listener: (event: string, message: unknown) => void = () => undefined;
   let bytes = 0;
   let asked = 0;
   const speaker: Speaker = {
@@ -51,7 +50,8 @@ export function openSpeaker(port: number): Promise<Speaker> {
         waiting.get(id)?.((JSON.parse(packet.slice(start.length)) as unknown[])[0]);
         waiting.delete(id);
       } else if (packet === '2') socket.send('3');
-      else if (packet.startsWith('42')) listener(EVENT.exec(packet)?.[1] ?? '', packet);
+      else if (packet.startsWith('42'))
+        listener(...(JSON.parse(packet.slice(2)) as [string, unknown]));
       else if (packet.startsWith('40')) resolve(speaker);
       else if (packet.startsWith('0')) socket.send(`40${JSON.stringify({ protocol: PROTOCOL })}`);
     });

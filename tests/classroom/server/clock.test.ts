@@ -19,7 +19,7 @@ describe.each(ENGINES)('time over $name', (engine) => {
     const turn = await turnOf(student, 'choosing');
     clock.ahead += MOST_OF_IT;
     const { past } = await student.until('student', ({ room }) => room.phase === 'revealed');
-    expect(past[0]!.mine.by).toBe('repeat');
+    expect(past[0]!.mine.by).toBe('hold');
     clock.ahead += 2_000;
     expect(await turnOf(student, 'choosing', turn)).toBe(turn + 2);
   });

@@ -33,7 +33,7 @@ export interface Hub {
   awake: Set<Room>; // with something for the next tick
   tick: {
     running: boolean;
-    planned: boolean;
+    planned: { cancel(): void } | null;
     endedAt: number; // ms of the process's own clock
     lasted: number; // ms
     idle: (() => void)[];

@@ -1,3 +1,4 @@
+import { awaited, hasAnswered } from '../../../session/players.ts';
 import { reduceSession } from '../../../session/reduce.ts';
 import { type Session } from '../../../session/types.ts';
 import { type Outcome } from '../journal/journal.ts';
@@ -11,7 +12,19 @@ import { type Ask, type Room } from './room.ts';
 /** Asks something of a class: it is answered after the tick that stores it. */
 export function put(hub: Hub, room: Room, ask: Ask): void {
   room.waiting.push(ask);
-  wake(hub, room);
+  hub.awake.add(room);
+  planTick(hub, room.waiting.length === missingIn(room.session));
+}
+
+const missing = new WeakMap<Session, number>();
+
+/** How many answers a phase still waits for: with the last of them it ends, so nothing is won by waiting. */
+function missingIn(session: Session): number {
+  const known = missing.get(session);
+  if (known !== undefined) return known;
+  const count = awaited(session).filter((player) => !hasAnswered(session, player)).length;
+  missing.set(session, count);
+  return count;
 }
 
 /** Has a room looked at in the next tick: something waits there, or its time is due. */
@@ -22,7 +35,7 @@ export function wake(hub: Hub, room: Room): void {
 
 /** Resolves when nothing is being stored or waits to be. */
 export function whenIdle(hub: Hub): Promise<void> {
-  if (!hub.tick.running && !hub.tick.planned) return Promise.resolve();
+  if (!hub.tick.running && hub.tick.planned === null) return Promise.resolve();
   return new Promise((resolve) => hub.tick.idle.push(resolve));
 }
 
@@ -30,22 +43,27 @@ export function whenIdle(hub: Hub): Promise<void> {
  * Ms between two commits, and at least as long as the last one took: in a rush more is stored by each, and a
  * slow disk does not hold up the sockets. Who comes alone does not wait.
  */
-const BREATH = 8;
+const BREATH = 20;
 const LONGEST_BREATH = 100;
 
-function planTick(hub: Hub): void {
-  if (hub.tick.planned || hub.tick.running) return;
-  hub.tick.planned = true;
-  const { endedAt, lasted } = hub.tick;
+function planTick(hub: Hub, hurry = false): void {
+  const { planned, running, endedAt, lasted } = hub.tick;
+  if (running || (planned !== null && !hurry)) return;
+  planned?.cancel();
   const breath = Math.min(LONGEST_BREATH, Math.max(BREATH, lasted));
-  const wait = endedAt + breath - performance.now();
+  const wait = hurry ? 0 : endedAt + breath - performance.now();
   const run = () => void runTick(hub);
-  if (wait > 0) setTimeout(run, wait);
-  else setImmediate(run);
+  if (wait > 0) {
+    const timer = setTimeout(run, wait);
+    hub.tick.planned = { cancel: () => clearTimeout(timer) };
+  } else {
+    const next = setImmediate(run);
+    hub.tick.planned = { cancel: () => clearImmediate(next) };
+  }
 }
 
 async function runTick(hub: Hub): Promise<void> {
-  hub.tick.planned = false;
+  hub.tick.planned = null;
   hub.tick.running = true;
   const startedAt = performance.now();
   const rooms = [...hub.awake];
