@@ -95,8 +95,9 @@ it('the teacher’s screens say nothing that translators were not given', async 
   );
 });
 
-it.runIf(FULL)('the teacher’s screens keep their contrast in the dark', async () => {
-  await visit({ dark: true, hash: '#/class' }, ({ page, origin }) =>
-    walkDesk(page, 'en', origin, (seen, screen) => expectAccessible(seen, `${screen}, dark`)),
-  );
-});
+if (FULL)
+  it('the teacher’s screens keep their contrast in the dark', async () => {
+    await visit({ dark: true, hash: '#/class' }, ({ page, origin }) =>
+      walkDesk(page, 'en', origin, (seen, screen) => expectAccessible(seen, `${screen}, dark`)),
+    );
+  });

@@ -110,13 +110,14 @@ describe('every screen of a phone', () => {
     });
   });
 
-  it.runIf(FULL)('keeps its contrast in the dark', async () => {
-    await visit({ ...PHONE, dark: true }, async ({ page }) => {
-      await open(page);
-      for (const name of Object.keys(STATES)) {
-        await show(page, name);
-        await expectAccessibleAtEnd(page, `${name}, dark`);
-      }
+  if (FULL)
+    it('keeps its contrast in the dark', async () => {
+      await visit({ ...PHONE, dark: true }, async ({ page }) => {
+        await open(page);
+        for (const name of Object.keys(STATES)) {
+          await show(page, name);
+          await expectAccessibleAtEnd(page, `${name}, dark`);
+        }
+      });
     });
-  });
 });

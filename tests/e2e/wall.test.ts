@@ -199,49 +199,50 @@ describe('the wall', () => {
   });
 });
 
-describe.runIf(FULL)('the wall in every language and size', () => {
-  const sizes = [DESKTOP, { width: 1920, height: 1080 }, { width: 1024, height: 768 }];
-  const pairs: [Language, Language][] = [
-    ['en', 'vi'],
-    ['vi', 'zh'],
-    ['zh', 'en'],
-  ];
-  describe.each(pairs)('%s beside %s', (first, second) => {
-    it.each(sizes)('shows every screen whole at $width × $height', async (size) => {
-      await withClass(base, { ...NO_LIMIT, predict: true }, async (given) => {
-        const { session, teacher } = given;
-        const look = JSON.stringify({ first, second, dark: true });
-        await visit(
-          {
-            size,
-            hash: `#/wall/${session.id}/${session.wall}`,
-            async prepare(context) {
-              await context.addInitScript((kept) => {
-                if (location.protocol === 'http:') {
-                  localStorage.setItem('hold-or-sell/wall/look', kept);
-                }
-              }, look);
+if (FULL)
+  describe('the wall in every language and size', () => {
+    const sizes = [DESKTOP, { width: 1920, height: 1080 }, { width: 1024, height: 768 }];
+    const pairs: [Language, Language][] = [
+      ['en', 'vi'],
+      ['vi', 'zh'],
+      ['zh', 'en'],
+    ];
+    describe.each(pairs)('%s beside %s', (first, second) => {
+      it.each(sizes)('shows every screen whole at $width × $height', async (size) => {
+        await withClass(base, { ...NO_LIMIT, predict: true }, async (given) => {
+          const { session, teacher } = given;
+          const look = JSON.stringify({ first, second, dark: true });
+          await visit(
+            {
+              size,
+              hash: `#/wall/${session.id}/${session.wall}`,
+              async prepare(context) {
+                await context.addInitScript((kept) => {
+                  if (location.protocol === 'http:') {
+                    localStorage.setItem('hold-or-sell/wall/look', kept);
+                  }
+                }, look);
+              },
             },
-          },
-          async ({ page }) => {
-            await onWall(page, first, 'lobby.how').waitFor();
-            await lookAtWall(page, 'lobby');
-            sure(await teacher.start());
-            await onWall(page, second, 'predict').waitFor();
-            await lookAtWall(page, 'question');
-            await given.until((view) => view.room.phase === 'predicting');
-            sure(await teacher.endPhase(given.view().room.turn));
-            await onWall(page, second, 'choose').waitFor();
-            await given.until((view) => view.room.phase === 'choosing');
-            await given.decideAll((_, at) => at > 0);
-            await page.locator('.wall-foot:not(.waiting) .tongue').first().waitFor();
-            await lookAtWall(page, 'outcome');
-            sure(await teacher.endGame());
-            await onWall(page, first, 'over.title').waitFor();
-            await lookAtWall(page, 'game over');
-          },
-        );
+            async ({ page }) => {
+              await onWall(page, first, 'lobby.how').waitFor();
+              await lookAtWall(page, 'lobby');
+              sure(await teacher.start());
+              await onWall(page, second, 'predict').waitFor();
+              await lookAtWall(page, 'question');
+              await given.until((view) => view.room.phase === 'predicting');
+              sure(await teacher.endPhase(given.view().room.turn));
+              await onWall(page, second, 'choose').waitFor();
+              await given.until((view) => view.room.phase === 'choosing');
+              await given.decideAll((_, at) => at > 0);
+              await page.locator('.wall-foot:not(.waiting) .tongue').first().waitFor();
+              await lookAtWall(page, 'outcome');
+              sure(await teacher.endGame());
+              await onWall(page, first, 'over.title').waitFor();
+              await lookAtWall(page, 'game over');
+            },
+          );
+        });
       });
     });
   });
-});
