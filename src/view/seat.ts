@@ -6,34 +6,10 @@ import { type Choices } from '../model/round.ts';
 import { type Rules } from '../model/rules.ts';
 import { type Role, type Seat } from '../model/seat.ts';
 import { type Market } from '../model/state.ts';
-import { holderWealth, makerWealth, worthBy } from '../model/wealth.ts';
 import { lastChoices, marketNow } from '../strategies/table.ts';
+import { accountOf, holdingsIn } from './account.ts';
 import { gateOf, seenExtensions, seenSiblings } from './extensions.ts';
-import { type Finished, type OwnAccount, type SeatView, type SeenRound } from './types.ts';
-
-function accountOf(market: Market, { role, seat }: Seat): OwnAccount {
-  const price = worthBy(market, 'price');
-  const bid = worthBy(market, 'exit');
-  if (role === 'holder') {
-    const { siblings } = market;
-    return {
-      stock: market.stock[seat]!,
-      cash: market.cash[seat]!,
-      debt: market.debt[seat]!,
-      paper: holderWealth(market, seat, price),
-      exit: holderWealth(market, seat, bid),
-      siblings: siblings ? Array.from(siblings.gaps, () => siblings.stock[seat]!) : [],
-    };
-  }
-  return {
-    stock: market.inventory[seat]!,
-    cash: market.makerCash[seat]!,
-    debt: 0,
-    paper: makerWealth(market, seat, price),
-    exit: makerWealth(market, seat, bid),
-    siblings: [],
-  };
-}
+import { type Finished, type SeatView, type SeenRound } from './types.ts';
 
 /** Log drop Q/D my own sale would cause now, the makers doing what they did last. */
 function myDrop(game: Game, seat: Seat): number {
@@ -58,7 +34,7 @@ function allTokens({ scenario, phase }: Game, market: Market): number | null {
   return market.stock.reduce((sum, stock) => sum + stock + fresh, 0);
 }
 
-function asBooleans(choices: Choices): boolean[] {
+export function asBooleans(choices: Choices): boolean[] {
   return Array.from(choices, (choice) => choice !== 0);
 }
 
@@ -67,13 +43,11 @@ function gainOf(rules: Rules, record: RoundRecord, before: Market, seat: Seat): 
   return seatWealth(record.after, seat) - seatWealth(before, seat) - free;
 }
 
-function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat): SeenRound {
-  const { information } = game.scenario;
-  const { report, after } = record;
-  const choices = seat.role === 'holder' ? record.holders : record.makers;
+/** What a round did to the market: public, whoever looks. */
+export function seenMarket({ report, after, price }: RoundRecord) {
   return {
     round: report.round,
-    price: record.price,
+    price,
     value: after.value,
     gap: after.gap,
     depth: report.depth,
@@ -82,6 +56,15 @@ function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat):
     bid: report.bid,
     waves: report.waves.map(({ seats, tokens }) => ({ holders: seats.length, tokens })),
     shocks: report.shocks,
+  };
+}
+
+function seenRound(game: Game, record: RoundRecord, before: Market, seat: Seat): SeenRound {
+  const { information } = game.scenario;
+  const { report } = record;
+  const choices = seat.role === 'holder' ? record.holders : record.makers;
+  return {
+    ...seenMarket(record),
     held: information === 'none' ? null : record.held,
     each:
       information === 'each'
@@ -125,7 +108,7 @@ export function seatView(game: Game, seat: Seat): SeatView {
     value: market.value,
     gap: market.gap,
     depth: market.depth,
-    account: accountOf(market, seat),
+    account: accountOf(holdingsIn(market), seat),
     myDrop: myDrop(game, seat),
     past: game.rounds.map((record, r) =>
       seenRound(game, record, game.rounds[r - 1]?.after ?? game.opening, seat),

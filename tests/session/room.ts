@@ -14,6 +14,7 @@ import {
   type Player,
   type Session,
 } from '../../src/session/types.ts';
+import { PLAIN } from './plain.ts';
 
 /** A preset with a few of its fields set otherwise. */
 export function preset(id: string, changes: Partial<Scenario> = {}): Scenario {
@@ -24,20 +25,8 @@ export function preset(id: string, changes: Partial<Scenario> = {}): Scenario {
 export function settings(changes: Partial<SessionSettings> = {}): SessionSettings {
   return {
     treatments: [preset('race-to-the-exit', { noise: 0 })],
-    groupSize: null,
-    remainder: 'spread',
-    partners: 'fixed',
-    roles: 'holders',
-    fill: false,
-    botsTold: true,
-    timer: null,
-    reveal: null,
-    absent: 'repeat',
-    pledges: false,
-    names: 'made',
+    ...PLAIN,
     games: 3,
-    endingTold: true,
-    predict: false,
     ...changes,
   };
 }

@@ -1,37 +1,18 @@
 import * as v from 'valibot';
-import {
-  ABSENT_RULES,
-  NAME_RULES,
-  PARTNERS,
-  REMAINDERS,
-  ROLE_RULES,
-  type SessionSettings,
-} from '../../session/settings.ts';
+import { type SessionSettings } from '../../session/settings.ts';
 import { type Entry, type Intent } from '../../session/types.ts';
 import { AMOUNT, COUNT, ID, LANGUAGE, PLAYER, PLEDGE, ROLE, SHARE } from './fields.ts';
 import { SCENARIO } from './market-answers.ts';
 import { type SessionRecord } from './messages.ts';
 import { type Shape } from './read.ts';
+import { RULES } from './rules.ts';
 
 const SEED = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
 
 /** The settings of a class with their scenarios written out, as a journal has them. */
 export const SETTINGS: Shape<SessionSettings> = v.strictObject({
   treatments: v.array(SCENARIO),
-  groupSize: v.nullable(COUNT),
-  remainder: v.picklist(REMAINDERS),
-  partners: v.picklist(PARTNERS),
-  roles: v.picklist(ROLE_RULES),
-  fill: v.boolean(),
-  botsTold: v.boolean(),
-  timer: v.nullable(AMOUNT),
-  reveal: v.nullable(AMOUNT),
-  absent: v.picklist(ABSENT_RULES),
-  pledges: v.boolean(),
-  names: v.picklist(NAME_RULES),
-  games: COUNT,
-  endingTold: v.boolean(),
-  predict: v.boolean(),
+  ...RULES,
 });
 
 const NAME = v.nullable(

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
-import {
-  ABSENT_RULES,
-  NAME_RULES,
-  PARTNERS,
-  REMAINDERS,
-  ROLE_RULES,
-  SETTING_RANGES,
-} from '../../session/settings.ts';
-import { AMOUNT, COUNT, ID, NOTHING, PLAYER, ROLE, SECRET, SENT_NAME } from './fields.ts';
+import { SETTING_RANGES } from '../../session/settings.ts';
+import { COUNT, ID, NOTHING, PLAYER, ROLE, SECRET, SENT_NAME } from './fields.ts';
 import { LIMITS, type SettingsMessage, type TeacherMessages } from './messages.ts';
 import { type Shape, type Shapes } from './read.ts';
+import { RULES } from './rules.ts';
 
 type Asks = { [K in keyof TeacherMessages]: TeacherMessages[K]['ask'] };
 
@@ -21,20 +15,7 @@ const SETTINGS: Shape<SettingsMessage> = v.strictObject({
     v.minLength(min),
     v.maxLength(max),
   ),
-  groupSize: v.nullable(COUNT),
-  remainder: v.picklist(REMAINDERS),
-  partners: v.picklist(PARTNERS),
-  roles: v.picklist(ROLE_RULES),
-  fill: v.boolean(),
-  botsTold: v.boolean(),
-  timer: v.nullable(AMOUNT),
-  reveal: v.nullable(AMOUNT),
-  absent: v.picklist(ABSENT_RULES),
-  pledges: v.boolean(),
-  names: v.picklist(NAME_RULES),
-  games: COUNT,
-  endingTold: v.boolean(),
-  predict: v.boolean(),
+  ...RULES,
 });
 
 const KEY = v.strictObject({ id: ID, secret: SECRET });

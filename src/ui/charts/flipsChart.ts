@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
+import { roundAxis } from './roundAxis.ts';
 import { everyFew } from './ticks.ts';
 
 /** What one other choice would have brought, by round: dollars more or less at the end. */
@@ -72,26 +73,11 @@ export function flipsChart(
           },
         ),
       ),
-      Plot.text(
-        flips.filter(({ round }) => round % every === 0),
-        {
-          x: 'round',
-          text: (flip: Flip) => String(flip.round),
-          frameAnchor: 'bottom',
-          dy: 40,
-          fill: ink('muted'),
-          fontSize: AXIS_SIZE,
-        },
+      ...roundAxis(
+        flips.filter(({ round }) => round % every === 0).map(({ round }) => round),
+        words.round,
+        { dx: 6, dy: 40 },
       ),
-      Plot.text([words.round], {
-        text: (t: string) => t,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'start',
-        dx: 6,
-        dy: 40,
-        fill: ink('muted'),
-        fontSize: AXIS_SIZE,
-      }),
     ],
   );
 }

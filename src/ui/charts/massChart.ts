@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
+import { roundAxis } from './roundAxis.ts';
 import { everyFew } from './ticks.ts';
 
 /** One round: what share of the holders held, and what share would have had to. */
@@ -81,26 +82,11 @@ export function massChart(
           fontWeight: 700,
         }),
       ),
-      Plot.text(
-        marks.filter(({ round }) => round % every === 0 || every === 1),
-        {
-          x: 'round',
-          text: (m: MassMark) => String(m.round),
-          frameAnchor: 'bottom',
-          dy: 20,
-          fill: ink('muted'),
-          fontSize: AXIS_SIZE,
-        },
+      ...roundAxis(
+        marks.filter(({ round }) => round % every === 0 || every === 1).map(({ round }) => round),
+        words.round,
+        { dx: 10, dy: 20 },
       ),
-      Plot.text([words.round], {
-        text: (t: string) => t,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'start',
-        dx: 10,
-        dy: 20,
-        fill: ink('muted'),
-        fontSize: AXIS_SIZE,
-      }),
     ],
   );
 }

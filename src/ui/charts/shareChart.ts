@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { type Ink, ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
+import { roundAxis } from './roundAxis.ts';
 import { everyFew } from './ticks.ts';
 
 /** A share with its band, all in [0, 1]. */
@@ -82,28 +83,13 @@ export function shareChart(
           fontWeight: 700,
         }),
       ),
-      Plot.text(
+      ...roundAxis(
         Array.from({ length: rounds }, (_, r) => r + 1).filter(
           (r) => r % every === 0 || every === 1,
         ),
-        {
-          x: (r: number) => r,
-          text: String,
-          frameAnchor: 'bottom',
-          dy: 20,
-          fill: ink('muted'),
-          fontSize: AXIS_SIZE,
-        },
+        words.round,
+        { dx: 18, dy: 20 },
       ),
-      Plot.text([words.round], {
-        text: (t: string) => t,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'start',
-        dx: 18,
-        dy: 20,
-        fill: ink('muted'),
-        fontSize: AXIS_SIZE,
-      }),
     ],
   );
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { AXIS_SIZE, draw, horizontalLines, spaced, WORD_SIZE, widthOf } from './frame.ts';
 import { ink } from './ink.ts';
 import { isNarrowChart } from './narrow.ts';
+import { roundAxis } from './roundAxis.ts';
 import { evenTicks, everyFew } from './ticks.ts';
 
 export interface WealthData {
@@ -77,26 +78,11 @@ export function wealthChart(
       Plot.line(marks, { ...line, y: 'paper', strokeWidth: 4.5 }),
       end(words.paper, paper!),
       end(words.exit, exit!),
-      Plot.text(
-        marks.filter(({ round }) => round > 0 && round % every === 0),
-        {
-          x: 'round',
-          text: (d: { round: number }) => String(d.round),
-          frameAnchor: 'bottom',
-          dy: 20,
-          fill: ink('muted'),
-          fontSize: AXIS_SIZE,
-        },
+      ...roundAxis(
+        marks.filter(({ round }) => round > 0 && round % every === 0).map(({ round }) => round),
+        words.round,
+        { dx: 18, dy: 20 },
       ),
-      Plot.text([words.round], {
-        text: (t: string) => t,
-        frameAnchor: 'bottom-right',
-        textAnchor: 'start',
-        dx: 18,
-        dy: 20,
-        fill: ink('muted'),
-        fontSize: AXIS_SIZE,
-      }),
     ],
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Confirm } from '../classroom/common/Confirm.tsx';
+import { useDrop } from '../common/useDrop.ts';
 
 interface CollectCardProps {
   hasCodes: boolean;
@@ -17,7 +18,6 @@ export function CollectCard({ hasCodes, kept, onText, onClear }: CollectCardProp
   const id = useId();
   const [typed, type] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
   const [asking, ask] = useState(false);
   const read = (text: string): boolean => {
     const taken = onText(text);
@@ -31,20 +31,12 @@ export function CollectCard({ hasCodes, kept, onText, onClear }: CollectCardProp
       else read(text);
     }
   };
+  const { over, ...drop } = useDrop((files) => void openFiles(files));
   return (
     <section
       class={over ? 'card task-card over' : 'card task-card'}
       aria-labelledby={`${id}-title`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void openFiles(event.dataTransfer?.files ?? []);
-      }}
+      {...drop}
     >
       <h2 id={`${id}-title`}>{t('collect.title')}</h2>
       <form

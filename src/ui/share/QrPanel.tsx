@@ -1,24 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { Projection } from './Projection.tsx';
 import { QrCode } from './QrCode.tsx';
-import { type QrDrawing, qrOf } from './qr.ts';
+import { useQr } from './useQr.ts';
 
 /** The QR code of a link, and the same filling a projector's screen. */
 export function QrPanel({ link }: { link: string }) {
   const t = useTexts('share');
-  const [drawing, setDrawing] = useState<QrDrawing | null | 'waiting'>('waiting');
+  const drawing = useQr(link);
   const [large, setLarge] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    qrOf(link).then(
-      (drawn) => !gone && setDrawing(drawn),
-      () => !gone && setDrawing(null),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [link]);
   if (drawing === null) return <p class="qr-none">{t('qr-none')}</p>;
   if (drawing === 'waiting') return <div class="qr waiting" />;
   return (

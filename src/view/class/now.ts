@@ -3,18 +3,10 @@ import { priceOf } from '../../model/price.ts';
 import { type Choices } from '../../model/round.ts';
 import { type Role, type Seat } from '../../model/seat.ts';
 import { copyMarket, type Market } from '../../model/state.ts';
-import { holderWealth, makerWealth, type Worth, worthBy } from '../../model/wealth.ts';
 import { playsSelf } from '../../session/players.ts';
 import { type Group, type Session } from '../../session/types.ts';
 import { lastChoices, marketNow } from '../../strategies/table.ts';
-import { type OwnAccount } from '../types.ts';
-
-/** What everybody owns, and what it is worth. */
-interface Holdings {
-  market: Market;
-  paper: Worth;
-  exit: Worth;
-}
+import { type Holdings, holdingsIn } from '../account.ts';
 
 /** What is worked out once of a pool as it stands and told to each of its seats. */
 export interface Now extends Holdings {
@@ -29,10 +21,6 @@ const known = new WeakMap<Game, Now>();
 
 function lettersOf(choices: Choices | undefined): string {
   return Array.from(choices ?? [], (choice) => (choice === 0 ? 's' : 'h')).join('');
-}
-
-function holdingsIn(market: Market): Holdings {
-  return { market, paper: worthBy(market, 'price'), exit: worthBy(market, 'exit') };
 }
 
 function unlocked(market: Market, unlock: number): Market {
@@ -58,30 +46,6 @@ export function nowOf(game: Game): Now {
   };
   known.set(game, now);
   return now;
-}
-
-/** A seat's own numbers; while a round is open, with its new tokens (MODEL.md §3.1). */
-export function accountOf(now: Now, { role, seat }: Seat, isOpen: boolean): OwnAccount {
-  const { market, paper, exit } = isOpen ? now.opened : now;
-  if (role === 'maker') {
-    return {
-      stock: market.inventory[seat]!,
-      cash: market.makerCash[seat]!,
-      debt: 0,
-      paper: makerWealth(market, seat, paper),
-      exit: makerWealth(market, seat, exit),
-      siblings: [],
-    };
-  }
-  const { siblings } = market;
-  return {
-    stock: market.stock[seat]!,
-    cash: market.cash[seat]!,
-    debt: market.debt[seat]!,
-    paper: holderWealth(market, seat, paper),
-    exit: holderWealth(market, seat, exit),
-    siblings: siblings ? Array.from(siblings.gaps, () => siblings.stock[seat]!) : [],
-  };
 }
 
 /** Log drop Q/D that the seat's own sale would cause now, the makers doing what they did last. */

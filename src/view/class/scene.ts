@@ -5,6 +5,7 @@ import { type Scenario } from '../../scenario/types.ts';
 import { seatingStream, shuffled } from '../../session/draws.ts';
 import { type ClassGame, type Group, type Session } from '../../session/types.ts';
 import { gateOf, seenExtensions, seenSiblings } from '../extensions.ts';
+import { asBooleans, seenMarket } from '../seat.ts';
 import { type Gate, type SeatView, type SeenRound } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { nowOf, pledgesIn } from './now.ts';
@@ -34,25 +35,14 @@ function sceneryOf({ settings }: ClassGame, { scenario, game }: Group): Scenario
 
 function seenRound(group: Group, index: number, told: boolean): SeenRound {
   const { record, held, seized } = factsOf(group, index);
-  const { report, after } = record;
   const { information } = group.scenario;
-  const holding = (choices: Uint8Array) => Array.from(choices, (choice) => choice !== 0);
   const extensions = seenExtensions(group.game, record, NOBODY);
   return {
-    round: report.round,
-    price: record.price,
-    value: after.value,
-    gap: after.gap,
-    depth: report.depth,
-    spread: report.spread,
-    flow: report.flow,
-    bid: report.bid,
-    waves: report.waves.map(({ seats, tokens }) => ({ holders: seats.length, tokens })),
-    shocks: report.shocks,
+    ...seenMarket(record),
     held: told ? { holder: held.holder.hold, maker: held.maker.hold } : null,
     each:
       information === 'each'
-        ? { holder: holding(record.holders), maker: holding(record.makers) }
+        ? { holder: asBooleans(record.holders), maker: asBooleans(record.makers) }
         : null,
     ...extensions,
     votes: extensions.votes && closeVotes(extensions.votes, information === 'each'),

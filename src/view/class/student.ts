@@ -2,10 +2,11 @@ import { type Pledge } from '../../game/types.ts';
 import { type Role } from '../../model/seat.ts';
 import { isAwaited, placeOf, playerOf, playsSelf } from '../../session/players.ts';
 import { type Group, type Place, type Player, type Session } from '../../session/types.ts';
+import { accountOf } from '../account.ts';
 import { gateOf } from '../extensions.ts';
 import { type Gate } from '../types.ts';
 import { endOf } from './end.ts';
-import { accountOf, countPledges, nowOf, ownDrop, pledgesIn } from './now.ts';
+import { countPledges, nowOf, ownDrop, pledgesIn } from './now.ts';
 import { roomView } from './room.ts';
 import { type Lived, livedBy } from './rounds.ts';
 import { type SeatPlay, type StudentRound, type StudentView, type Without } from './types.ts';
@@ -91,7 +92,7 @@ function playOf(session: Session, place: Place): SeatPlay {
     value: now.market.value,
     gap: now.market.gap,
     depth: now.market.depth,
-    account: accountOf(now, seat, isOpen),
+    account: accountOf(isOpen ? now.opened : now, seat), // MODEL.md §3.1
     fresh: isOpen && seat.role === 'holder' ? scenario.unlock : 0,
     myDrop: ownDrop(game, now, seat),
     pool: seats[seat.role].length,

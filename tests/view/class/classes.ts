@@ -6,28 +6,12 @@ import { awaited } from '../../../src/session/players.ts';
 import { reduceSession, replaySession } from '../../../src/session/reduce.ts';
 import { type SessionSettings } from '../../../src/session/settings.ts';
 import { type Entry, type Intent, type Session } from '../../../src/session/types.ts';
+import { PLAIN } from '../../session/plain.ts';
 
 export type Wanted = Partial<Omit<SessionSettings, 'treatments'>> & {
   scenarios?: ScenarioInput[];
   players?: number;
   seed?: number;
-};
-
-const PLAIN: Omit<SessionSettings, 'treatments'> = {
-  groupSize: null,
-  remainder: 'spread',
-  partners: 'fixed',
-  roles: 'holders',
-  fill: false,
-  botsTold: true,
-  timer: null,
-  reveal: null,
-  absent: 'repeat',
-  pledges: false,
-  names: 'made',
-  games: 1,
-  endingTold: true,
-  predict: false,
 };
 
 /** A class that is led step by step; keeps its journal. */

@@ -1,23 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { QrCode } from '../../share/QrCode.tsx';
-import { type QrDrawing, qrOf } from '../../share/qr.ts';
+import { useQr } from '../../share/useQr.ts';
 import '../../share/share.css';
 
 /** The QR code of an address; its place is kept while it is made. */
 export function ClassQr({ link }: { link: string }) {
   const t = useTexts('share');
-  const [drawing, setDrawing] = useState<QrDrawing | null | 'waiting'>('waiting');
-  useEffect(() => {
-    let gone = false;
-    qrOf(link).then(
-      (drawn) => !gone && setDrawing(drawn),
-      () => !gone && setDrawing(null),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [link]);
+  const drawing = useQr(link);
   if (drawing === null) return <p class="qr-none">{t('qr-none')}</p>;
   return drawing === 'waiting' ? <div class="qr waiting" /> : <QrCode drawing={drawing} />;
 }
