@@ -3,14 +3,16 @@ import { basename, dirname, join } from 'node:path';
 
 export type Language = 'en' | 'vi' | 'zh';
 
-/** Texts wanted before the first choice, those of the story and of the classroom come in slices of their own. */
-export const SLICES = ['first', 'later', 'story', 'class'] as const;
+/** Texts wanted before the first choice; those of the story, the classroom and the lab come in slices of their own. */
+export const SLICES = ['first', 'later', 'story', 'class', 'lab'] as const;
 export type Slice = (typeof SLICES)[number];
 
 const FIRST = new Set([
   ...['common', 'home', 'play', 'stage', 'analysis'],
   ...['characters', 'scenarios'],
 ]);
+
+const LAB = new Set(['lab', 'workshop', 'replays']);
 
 /** Names of the languages stand on every page; the signs are those Intl writes for numbers. */
 const ALWAYS = '中文Tiếng Việt…·–—−×÷%$₫€¥“”‘’«»\u00a0';
@@ -46,6 +48,7 @@ export function textsOf(value: unknown): string[] {
 function sliceOf(path: string): Slice | null {
   const folder = dirname(path);
   if (folder === 'phone') return null;
+  if (LAB.has(folder)) return 'lab';
   if (folder !== '.') return folder.startsWith('class') ? 'class' : 'story';
   return FIRST.has(basename(path, '.json')) ? 'first' : 'later';
 }

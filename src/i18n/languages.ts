@@ -1,6 +1,6 @@
 type Bundle = () => Promise<{ files: Record<string, object> }>;
 
-/** The texts of each language in chunks: what every game needs, and what the story and the classroom add. */
+/** The texts of each language in chunks: what every game needs, and what other parts add. */
 const BUNDLES = {
   zh: {
     game: () => import('./bundles/zh.ts'),
@@ -8,6 +8,9 @@ const BUNDLES = {
     class: () => import('./bundles/zh-class.ts'),
     'class-debrief': () => import('./bundles/zh-class-debrief.ts'),
     phone: () => import('./bundles/zh-phone.ts'),
+    lab: () => import('./bundles/zh-lab.ts'),
+    workshop: () => import('./bundles/zh-workshop.ts'),
+    replays: () => import('./bundles/zh-replays.ts'),
   },
   vi: {
     game: () => import('./bundles/vi.ts'),
@@ -15,6 +18,9 @@ const BUNDLES = {
     class: () => import('./bundles/vi-class.ts'),
     'class-debrief': () => import('./bundles/vi-class-debrief.ts'),
     phone: () => import('./bundles/vi-phone.ts'),
+    lab: () => import('./bundles/vi-lab.ts'),
+    workshop: () => import('./bundles/vi-workshop.ts'),
+    replays: () => import('./bundles/vi-replays.ts'),
   },
   en: {
     game: () => import('./bundles/en.ts'),
@@ -22,12 +28,23 @@ const BUNDLES = {
     class: () => import('./bundles/en-class.ts'),
     'class-debrief': () => import('./bundles/en-class-debrief.ts'),
     phone: () => import('./bundles/en-phone.ts'),
+    lab: () => import('./bundles/en-lab.ts'),
+    workshop: () => import('./bundles/en-workshop.ts'),
+    replays: () => import('./bundles/en-replays.ts'),
   },
 } satisfies Record<string, Record<TextPart, Bundle>>;
 
 export type Language = keyof typeof BUNDLES;
 /** A set of texts that is fetched as one. */
-export type TextPart = 'game' | 'story' | 'class' | 'class-debrief' | 'phone';
+export type TextPart =
+  | 'game'
+  | 'story'
+  | 'class'
+  | 'class-debrief'
+  | 'phone'
+  | 'lab'
+  | 'workshop'
+  | 'replays';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];

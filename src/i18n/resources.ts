@@ -10,10 +10,16 @@ import type common from '../../locales/en/common.json';
 import type debrief from '../../locales/en/debrief.json';
 import type errors from '../../locales/en/errors.json';
 import type home from '../../locales/en/home.json';
+import type lab from '../../locales/en/lab/lab.json';
+import type labArena from '../../locales/en/lab/lab-arena.json';
+import type labContagion from '../../locales/en/lab/lab-contagion.json';
+import type labEvolution from '../../locales/en/lab/lab-evolution.json';
+import type labMarket from '../../locales/en/lab/lab-market.json';
 import type library from '../../locales/en/library.json';
 import type join from '../../locales/en/phone/join.json';
 import type play from '../../locales/en/play.json';
 import type replay from '../../locales/en/replay.json';
+import type replays from '../../locales/en/replays/replays.json';
 import type scenarios from '../../locales/en/scenarios.json';
 import type share from '../../locales/en/share.json';
 import type stage from '../../locales/en/stage.json';
@@ -21,6 +27,7 @@ import type arenaCast from '../../locales/en/story/arena-cast.json';
 import type extensions from '../../locales/en/story/extensions.json';
 import type futures from '../../locales/en/story/futures.json';
 import type story from '../../locales/en/story/story.json';
+import type workshop from '../../locales/en/workshop/workshop.json';
 
 /** The English files are the types of the keys of all languages. */
 interface Resources {
@@ -39,14 +46,21 @@ interface Resources {
   home: typeof home;
   homework: typeof homework;
   join: typeof join;
+  lab: typeof lab;
+  'lab-arena': typeof labArena;
+  'lab-contagion': typeof labContagion;
+  'lab-evolution': typeof labEvolution;
+  'lab-market': typeof labMarket;
   library: typeof library;
   play: typeof play;
   replay: typeof replay;
+  replays: typeof replays;
   scenarios: typeof scenarios;
   share: typeof share;
   stage: typeof stage;
   story: typeof story;
   wall: typeof wall;
+  workshop: typeof workshop;
 }
 
 export type Namespace = keyof Resources;

@@ -15,9 +15,24 @@ export type Route =
   | { page: 'wall'; id: string; secret: string | null }
   | { page: 'homework' } // the teacher's
   | { page: 'task'; code: string; label: string } // a student's homework
+  | { page: 'lab'; tab: LabTab; settings: string | null } // a tab's settings, in its own grammar
+  | { page: 'workshop'; code: string | null } // of a scenario to work on; null: the shelf
+  | { page: 'beat'; code: string } // of a replay to do better than
+  | { page: 'compare'; codes: string[] } // of replays, side by side
   | { page: 'unknown' };
 
-const WITH_CODE = { s: 'shared', play: 'play', replay: 'replay', debrief: 'debrief' } as const;
+export const LAB_TABS = ['market', 'arena', 'evolution', 'contagion'] as const;
+export type LabTab = (typeof LAB_TABS)[number];
+/** Between the codes of several replays: no code has one in it. */
+const BETWEEN = '.';
+
+const WITH_CODE = {
+  s: 'shared',
+  play: 'play',
+  replay: 'replay',
+  debrief: 'debrief',
+  beat: 'beat',
+} as const;
 
 function isWithCode(name: string): name is keyof typeof WITH_CODE {
   return Object.hasOwn(WITH_CODE, name);
@@ -56,6 +71,13 @@ function readLabel(text: string): string {
   }
 }
 
+function labRoute(rest: string): Route {
+  const [name, ...more] = rest.split('/');
+  const tab = name === '' ? 'market' : LAB_TABS.find((one) => one === name);
+  if (tab === undefined) return { page: 'unknown' };
+  return { page: 'lab', tab, settings: more.join('/') || null };
+}
+
 /** The route of a hash with or without its `#`. What no grammar knows is `unknown`, never an error. */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\//, '');
@@ -68,6 +90,9 @@ export function parseRoute(hash: string): Route {
   if (name === 'class') return classRoute(rest);
   if (name === 'wall') return wallRoute(rest);
   if (name === 'task') return taskRoute(rest);
+  if (name === 'lab') return labRoute(rest);
+  if (name === 'workshop') return { page: 'workshop', code: rest || null };
+  if (name === 'compare') return { page: 'compare', codes: rest.split(BETWEEN).filter(Boolean) };
   if (path === 'homework') return { page: 'homework' };
   if (rest !== '' && isWithCode(name)) return { page: WITH_CODE[name], code: rest };
   return { page: 'unknown' };
@@ -101,6 +126,12 @@ export function hrefOf(route: Route): string {
       return '#/homework';
     case 'task':
       return `#/task/${route.code}/${encodeURIComponent(route.label.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+    case 'lab':
+      return join(`#/lab/${route.tab}`, route.settings);
+    case 'workshop':
+      return join('#/workshop', route.code);
+    case 'compare':
+      return `#/compare/${route.codes.join(BETWEEN)}`;
     case 'preset':
       return `#/library/${route.id}`;
     case 'shared':

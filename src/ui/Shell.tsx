@@ -41,7 +41,21 @@ const HomeworkPage = later(() =>
 const TaskPage = later(() =>
   withTexts('class', () => import('./homework/TaskPage.tsx')).then((m) => m.TaskPage),
 );
-const ReplayPage = later(() => import('./replay/ReplayPage.tsx').then((m) => m.ReplayPage));
+const ReplayPage = later(() =>
+  withTexts('replays', () => import('./replay/ReplayPage.tsx')).then((m) => m.ReplayPage),
+);
+const BeatPage = later(() =>
+  withTexts('replays', () => import('./replay/BeatPage.tsx')).then((m) => m.BeatPage),
+);
+const ComparePage = later(() =>
+  withTexts('replays', () => import('./replay/ComparePage.tsx')).then((m) => m.ComparePage),
+);
+const LabPage = later(() =>
+  withTexts('lab', () => import('./lab/LabPage.tsx')).then((m) => m.LabPage),
+);
+const WorkshopPage = later(() =>
+  withTexts('workshop', () => import('./workshop/WorkshopPage.tsx')).then((m) => m.WorkshopPage),
+);
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {
@@ -79,6 +93,14 @@ function Page({ route }: { route: Route }) {
       );
     case 'replay':
       return <ReplayPage key={route.code} code={route.code} />;
+    case 'beat':
+      return <BeatPage key={route.code} code={route.code} />;
+    case 'compare':
+      return <ComparePage codes={route.codes} />;
+    case 'lab':
+      return <LabPage tab={route.tab} settings={route.settings} />;
+    case 'workshop':
+      return <WorkshopPage key={route.code} code={route.code} />;
   }
 }
 

@@ -57,6 +57,20 @@ describe('an address', () => {
     for (const hash of ['#/story', '#/story/']) expect(parseRoute(hash)).toEqual({ page: 'story' });
   });
 
+  it('of the lab is its first tab unless one is named, with its settings as they came', () => {
+    const lab = (tab: string, settings: string | null) => ({ page: 'lab', tab, settings });
+    expect(parseRoute('#/lab')).toEqual(lab('market', null));
+    expect(parseRoute('#/lab/arena')).toEqual(lab('arena', null));
+    expect(parseRoute('#/lab/market/s1/x')).toEqual(lab('market', 's1/x'));
+    expect(parseRoute('#/lab/kitchen')).toEqual({ page: 'unknown' });
+  });
+
+  it('of several games keeps their order', () => {
+    expect(parseRoute('#/compare/a.b.c')).toEqual({ page: 'compare', codes: ['a', 'b', 'c'] });
+    expect(parseRoute('#/compare')).toEqual({ page: 'compare', codes: [] });
+    expect(hrefOf({ page: 'compare', codes: ['a', 'b'] })).toBe('#/compare/a.b');
+  });
+
   it('never fails, whatever is written there', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {

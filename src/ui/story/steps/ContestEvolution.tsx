@@ -5,10 +5,10 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { evolutionRequest, type History } from '../../../store/contest.ts';
 import { useApp } from '../../common/app.ts';
+import { useJob } from '../../common/work/useJob.ts';
 import { GenerationsView, useGenerations } from './ContestGenerations.tsx';
 import { ContestProgress } from './ContestProgress.tsx';
 import { WinShares } from './ContestWins.tsx';
-import { useContestJob } from './useContestJob.ts';
 
 interface EvolutionProps {
   step: ContestStep;
@@ -38,8 +38,8 @@ export function ContestEvolution({ step, contest, told, onOver }: EvolutionProps
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   const { work } = useApp();
-  const evolving = useContestJob(work.evolution);
-  const again = useContestJob(work.winRate);
+  const evolving = useJob(work.evolution);
+  const again = useJob(work.winRate);
   const found = evolving.doing.is === 'done' ? evolving.doing.value : null;
   const before = useMemo(() => opening(contest), [contest]);
   const history = found ?? before;

@@ -1,6 +1,6 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { type Doing } from './useContestJob.ts';
+import { type Doing } from '../../common/work/useJob.ts';
 
 interface ProgressProps {
   doing: Doing<unknown>;

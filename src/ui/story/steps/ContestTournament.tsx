@@ -5,11 +5,11 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Spread, spreadRequest } from '../../../store/contest.ts';
 import { useApp } from '../../common/app.ts';
+import { useJob } from '../../common/work/useJob.ts';
 import { Face } from './ContestFigure.tsx';
 import { ScoreMatrix } from './ContestMatrix.tsx';
 import { ContestProgress } from './ContestProgress.tsx';
 import { Ranking } from './ContestRanking.tsx';
-import { useContestJob } from './useContestJob.ts';
 import './contest-tournament.css';
 
 interface TournamentProps {
@@ -31,7 +31,7 @@ export function ContestTournament({ step, contest, told, onOver }: TournamentPro
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
   const { work } = useApp();
-  const { doing, start, stop } = useContestJob(work.spread);
+  const { doing, start, stop } = useJob(work.spread);
   const [noise, setNoise] = useState(contest.noises[0]!);
   const [last, setLast] = useState<Spread | null>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { type ContestStep, type InvasionContest } from '../../../chapters/contes
 import { type Given } from '../../../chapters/types.ts';
 import { invasionRequest, type WinRate } from '../../../store/contest.ts';
 import { useApp } from '../../common/app.ts';
-import { type Doing, useContestJob } from './useContestJob.ts';
+import { type Doing, useJob } from '../../common/work/useJob.ts';
 
 /** Share of the runs won by the newcomers, by `<turns> <newcomers>`; what was not tried is not there. */
 export type Tries = Record<string, number>;
@@ -34,7 +34,7 @@ export function useTries(
   given: Given | null,
   onTries: (tries: Tries) => void,
 ): Trying {
-  const { doing, start, stop } = useContestJob(useApp().work.winRates);
+  const { doing, start, stop } = useJob(useApp().work.winRates);
   const [tries, setTries] = useState(() => triesFrom(given));
   const [asked, setAsked] = useState<readonly string[]>([]);
   const { runs } = contest;

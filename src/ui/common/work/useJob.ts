@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Task } from '../../../store/work.ts';
 
-/** How far a piece of long work is. */
+/** How far a piece of long work is. `startedAt` by `performance.now()`, ms. */
 export type Doing<T> =
   | { is: 'idle' }
-  | { is: 'running'; share: number }
+  | { is: 'running'; share: number; startedAt: number }
   | { is: 'done'; value: T }
   | { is: 'stopped' }
   | { is: 'failed' };
 
-export interface ContestJob<Request, T> {
+export interface PageJob<Request, T> {
   doing: Doing<T>;
   start(request: Request): void;
   stop(): void;
@@ -18,7 +18,7 @@ export interface ContestJob<Request, T> {
 }
 
 /** Long work off the page, begun and broken off by hand; it ends with the page. */
-export function useContestJob<Request, T>(task: Task<Request, T>): ContestJob<Request, T> {
+export function useJob<Request, T>(task: Task<Request, T>): PageJob<Request, T> {
   const [doing, setDoing] = useState<Doing<T>>({ is: 'idle' });
   const running = useRef<ReturnType<Task<Request, T>> | null>(null);
   const leave = () => {
@@ -31,9 +31,10 @@ export function useContestJob<Request, T>(task: Task<Request, T>): ContestJob<Re
     doing,
     start(request) {
       leave();
-      setDoing({ is: 'running', share: 0 });
+      const startedAt = performance.now();
+      setDoing({ is: 'running', share: 0, startedAt });
       const job = task(request, (share) => {
-        if (running.current === job) setDoing({ is: 'running', share });
+        if (running.current === job) setDoing({ is: 'running', share, startedAt });
       });
       running.current = job;
       job.done.then((result) => {

@@ -1,0 +1,8 @@
+/** The texts of replays and challenges in this language by file, in a chunk of their own. */
+export const files: Record<string, object> = import.meta.glob(
+  '../../../locales/vi/replays/*.json',
+  {
+    eager: true,
+    import: 'default',
+  },
+);
