@@ -31,6 +31,8 @@ interface Shown {
 /** A phone's way from a code to its seat, and back to it. */
 export interface Arrival {
   seat(): OwnSeat | null;
+  /** Code of the class this device was last seated in; null: none. */
+  lastClass(): string | null;
   /** To the class of a code: to its door, or to the seat this device has there. */
   enter(code: string): void;
   join(peek: Peek, name: WishedName, language: Language): void;
@@ -83,6 +85,7 @@ export function openArrival({ link, clock, device }: PhoneMeans, shown: Shown): 
         return own === null ? shown.go('door') : attach(own, mine);
       }
       if (fall(peeked.refusal)) return;
+      if (peeked.refusal.code === 'class.unknown-code') seats.forgetClass(code);
       if (peeked.refusal.code !== 'class.unreachable') return shown.go('code', peeked.refusal);
       shown.wait(peeked.refusal);
       await pause();
@@ -99,12 +102,13 @@ export function openArrival({ link, clock, device }: PhoneMeans, shown: Shown): 
     const joined = await link.join({ code: peek.code, name, language, ticket });
     if (mine !== visit) return;
     if (!joined.ok) return fall(joined.refusal) ? undefined : shown.go('door', joined.refusal);
-    seats.take(joined.value);
+    seats.take(joined.value, peek.code);
     await attach(joined.value, mine);
   };
 
   return {
     seat: () => seat,
+    lastClass: seats.lastClass,
     enter(code) {
       seat = null;
       void find(code, ++visit);

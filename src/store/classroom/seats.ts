@@ -6,6 +6,7 @@ interface Kept {
   id: string; // of the session
   ticket: string; // shown when a seat is taken, so that asking twice takes one
   seat: OwnSeat | null;
+  code: string | null; // of the class
 }
 
 const NAME = 'class/seats';
@@ -25,8 +26,9 @@ function readSeat(kept: unknown): OwnSeat | null {
 
 function readKept(kept: unknown): Kept | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { id, ticket, seat } = kept as Partial<Record<keyof Kept, unknown>>;
-  return isText(id) && isText(ticket) ? { id, ticket, seat: readSeat(seat) } : null;
+  const { id, ticket, seat, code } = kept as Partial<Record<keyof Kept, unknown>>;
+  if (!isText(id) || !isText(ticket)) return null;
+  return { id, ticket, seat: readSeat(seat), code: isText(code) ? code : null };
 }
 
 function readAll(kept: unknown): Kept[] {
@@ -43,8 +45,12 @@ export interface Seats {
   seatIn(id: string): OwnSeat | null;
   /** The same for the same session until its seat is forgotten. */
   ticketFor(id: string): string;
-  take(seat: OwnSeat): void;
+  take(seat: OwnSeat, code: string): void;
+  /** Code of the class that was joined last; null: there is no seat on this device. */
+  lastClass(): string | null;
   forget(id: string): void;
+  /** Forget the seats of a class that is no more. */
+  forgetClass(code: string): void;
 }
 
 /** The seats kept on a device; where it does not remember, for as long as the page is open. */
@@ -57,20 +63,26 @@ export function seatsOn(device: Memory): Seats {
     here.set(one.id, one);
     device.keep(NAME, [one, ...all().filter(({ id }) => id !== one.id)].slice(0, MOST));
   };
+  const forget = (id: string) => {
+    here.delete(id);
+    device.keep(
+      NAME,
+      all().filter((one) => one.id !== id),
+    );
+  };
   return {
     seatIn: (id) => find(id)?.seat ?? null,
     ticketFor(id) {
-      const kept = find(id) ?? { id, ticket: freshTicket(), seat: null };
+      const kept = find(id) ?? { id, ticket: freshTicket(), seat: null, code: null };
       keep(kept);
       return kept.ticket;
     },
-    take: (seat) => keep({ id: seat.id, ticket: find(seat.id)?.ticket ?? freshTicket(), seat }),
-    forget(id) {
-      here.delete(id);
-      device.keep(
-        NAME,
-        all().filter((one) => one.id !== id),
-      );
+    take: (seat, code) =>
+      keep({ id: seat.id, ticket: find(seat.id)?.ticket ?? freshTicket(), seat, code }),
+    lastClass: () => all().find(({ seat, code }) => seat !== null && code !== null)?.code ?? null,
+    forget,
+    forgetClass(code) {
+      for (const one of all()) if (one.code === code) forget(one.id);
     },
   };
 }

@@ -49,6 +49,7 @@ export interface StudentState {
   place: StudentPlace;
   line: Line;
   code: string | null; // of the class
+  back: string | null; // code of the class this phone has a seat in, while one is to be typed
   peek: Peek | null; // from the door on
   wished: WishedName; // name to join with
   refusal: Refusal | null; // why the last thing asked for at this place was not done

@@ -14,6 +14,7 @@ const LONGEST_NAME = 200; // UTF-16 units that are sent; the class says what is 
 const NO_CLASS: Omit<StudentState, 'line'> = {
   place: 'code',
   code: null,
+  back: null,
   peek: null,
   wished: null,
   refusal: null,
@@ -66,6 +67,7 @@ export function openStudent(means: PhoneMeans, language: Language): StoreApi<Stu
 
   const store = createStore<StudentStore>()((set, get) => ({
     ...NO_CLASS,
+    back: arrival.lastClass(),
     line: link.line(),
     enter(code) {
       if (code.trim() === '') return;
@@ -103,7 +105,7 @@ export function openStudent(means: PhoneMeans, language: Language): StoreApi<Stu
     leave() {
       arrival.leave();
       stopTime();
-      set(NO_CLASS);
+      set({ ...NO_CLASS, back: arrival.lastClass() });
       deliveries.forget();
     },
     stop() {

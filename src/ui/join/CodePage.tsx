@@ -9,7 +9,7 @@ import { useSays } from './useSays.ts';
 export function CodePage() {
   const t = useTexts();
   const says = useSays();
-  const { enter, refusal, code } = useStudent();
+  const { enter, refusal, code, back } = useStudent();
   const [typed, setTyped] = useState(refusal === null ? '' : (code ?? ''));
   const [missing, setMissing] = useState(false);
   const wrong = missing ? t('code.empty') : refusal === null ? '' : says(refusal);
@@ -19,6 +19,11 @@ export function CodePage() {
         <p>{t('name')}</p>
         <h1>{t('code.title')}</h1>
       </header>
+      {back !== null && (
+        <button type="button" class="go back" onClick={() => enter(back)}>
+          {t('code.back', { code: back })}
+        </button>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -36,6 +36,7 @@ export function End({ view }: { view: StudentView }) {
   const numbers = useNumbers();
   const { room, end, play, past } = view;
   const { game, games } = room;
+  const [first, last] = [past.find(({ round }) => round === 1), past.at(-1)];
   const guess = (share: number) => numbers.percent(share, 0);
   return (
     <main class="screen end">
@@ -53,6 +54,14 @@ export function End({ view }: { view: StudentView }) {
                       predicted: guess(end.predicted),
                       held: guess(end.held),
                     })}
+              </p>
+            )}
+            {first !== undefined && last !== undefined && (
+              <p>
+                {t('end.course', {
+                  from: numbers.price(first.before),
+                  to: numbers.price(last.price),
+                })}
               </p>
             )}
             {end.real !== null && <p>{t(end.real ? 'end.real' : 'end.hollow')}</p>}

@@ -14,6 +14,12 @@ function Help({ onClose }: { onClose(): void }) {
   return (
     <Sheet title={t('help.ask')} onClose={onClose}>
       <p class="told">{t(`help.${role}`)}</p>
+      {role !== 'bare' && (
+        <>
+          <p class="told">{t(`help.bucket.${role}`)}</p>
+          <p class="told">{t('help.worth')}</p>
+        </>
+      )}
       <label class="taste">
         <input
           type="checkbox"

@@ -9,8 +9,8 @@ describe('the seats of a phone', () => {
   it('are there again after a reload, each with its class', () => {
     const shelf = shelfOf();
     const before = seatsOn(memoryOn(() => shelf));
-    before.take(seat('one', 3));
-    before.take(seat('two', 7));
+    before.take(seat('one', 3), 'K7M4');
+    before.take(seat('two', 7), 'K7M4');
     const after = seatsOn(memoryOn(() => shelf));
     expect(after.seatIn('one')).toEqual(seat('one', 3));
     expect(after.seatIn('two')).toEqual(seat('two', 7));
@@ -30,7 +30,7 @@ describe('the seats of a phone', () => {
     const shelf = shelfOf();
     const seats = seatsOn(memoryOn(() => shelf));
     const ticket = seats.ticketFor('one');
-    seats.take(seat('one'));
+    seats.take(seat('one'), 'K7M4');
     expect(seats.ticketFor('one')).toBe(ticket);
     seats.forget('one');
     expect(seats.seatIn('one')).toBeNull();
@@ -40,9 +40,22 @@ describe('the seats of a phone', () => {
   it('are remembered while the page is open where the device keeps nothing', () => {
     const seats = seatsOn(memoryOn(blocked));
     const ticket = seats.ticketFor('one');
-    seats.take(seat('one'));
+    seats.take(seat('one'), 'K7M4');
     expect(seats.seatIn('one')).toEqual(seat('one'));
     expect(seats.ticketFor('one')).toBe(ticket);
+  });
+
+  it('tell which class was joined last, until its seat is forgotten', () => {
+    const shelf = shelfOf();
+    const seats = seatsOn(memoryOn(() => shelf));
+    expect(seats.lastClass()).toBeNull();
+    seats.ticketFor('zero');
+    expect(seats.lastClass()).toBeNull();
+    seats.take(seat('one'), 'K7M4');
+    seats.take(seat('two'), 'P3QX');
+    expect(seatsOn(memoryOn(() => shelf)).lastClass()).toBe('P3QX');
+    seats.forget('two');
+    expect(seats.lastClass()).toBe('K7M4');
   });
 
   it('are none where what was kept is damaged', () => {

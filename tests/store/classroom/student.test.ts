@@ -48,6 +48,25 @@ describe('a phone on its way into a class', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is offered the way back to its class when it opens without a code', async () => {
+    const first = await sitDown();
+    expect(first.now().back).toBeNull();
+    const again = openPhone(first.shelf);
+    expect(again.now()).toMatchObject({ place: 'code', back: 'K7M4' });
+    again.now().enter('K7M4');
+    await again.ok('peek', PEEK);
+    await again.ok('attach', viewOf({ phase: 'lobby' }));
+    expect(again.now().place).toBe('waiting');
+  });
+
+  it('is not offered the way back to a class that is no more', async () => {
+    const { shelf } = await sitDown();
+    const again = openPhone(shelf);
+    again.now().enter('K7M4');
+    await again.refuse('peek', 'class.unknown-code');
+    expect(openPhone(shelf).now().back).toBeNull();
+  });
+
   it('stays at the code with the reason when nobody knows it', async () => {
     const { now, refuse } = openPhone();
     now().enter('XXXX');

@@ -9,7 +9,7 @@ import type {
 
 /** What differs from a class of thirty in its third round. */
 export type State = Partial<
-  Pick<StudentStore, 'place' | 'line' | 'code' | 'peek' | 'wished' | 'refusal' | 'view'>
+  Pick<StudentStore, 'place' | 'line' | 'code' | 'back' | 'peek' | 'wished' | 'refusal' | 'view'>
 > & { secondsLeft?: number | null; answers?: Partial<StudentStore['answers']> };
 
 const ROOM: RoomView = {
@@ -166,6 +166,7 @@ const joining = (more: Partial<Peek>): State => ({
 /** Every screen of the phone, as a store would be in it. */
 export const STATES: Record<string, State> = {
   code: still('code'),
+  'code-back': { ...still('code'), back: 'K7M4' },
   'code-unknown': { ...still('code'), code: 'K7M5', refusal: { code: 'class.unknown-code' } },
   connecting: still('connecting'),
   door: joining({}),

@@ -20,6 +20,7 @@ function show(name: string): void {
   const student = createStore<StudentStore>()(() => ({
     place: 'asked',
     line: { state: 'open', since: 0 },
+    back: null,
     code: 'K7M4',
     peek: null,
     wished: null,
