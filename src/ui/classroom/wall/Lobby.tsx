@@ -8,6 +8,7 @@ import { useApp } from '../../common/app.ts';
 import { ClassQr } from '../common/ClassQr.tsx';
 import { JoinCode } from '../common/JoinCode.tsx';
 import { doorAddress, joinLink } from '../common/links.ts';
+import { Crowd } from './Crowd.tsx';
 import { Say, Tongues } from './Say.tsx';
 
 const LONG = 34; // characters of an address that no longer fit a line
@@ -81,6 +82,7 @@ export function Lobby({ view: { waiting }, code, addresses }: LobbyProps) {
         </div>
       </div>
       {address !== null && <ClassQr link={joinLink(address, code)} />}
+      <Crowd count={waiting} />
     </main>
   );
 }

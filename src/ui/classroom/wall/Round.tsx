@@ -3,7 +3,7 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useLanguage, useTexts } from '../../../i18n/useTexts.ts';
 import { type WallView } from '../../../store/classroom/types.ts';
 import { Groups } from './Groups.tsx';
-import { sayFall, sayForced, sayMakers, sayPrice, sayQuestion } from './outcome.ts';
+import { sayBots, sayFall, sayForced, sayMakers, sayPrice, sayQuestion } from './outcome.ts';
 import { Progress } from './Progress.tsx';
 import { hangingOf, lastHeld } from './pools.ts';
 import { Say } from './Say.tsx';
@@ -47,6 +47,7 @@ function Asks({ view, seconds }: Pick<RoundProps, 'view' | 'seconds'>) {
         </Say>
       </div>
       <Progress room={view.room} seconds={seconds} />
+      {view.room.round <= 1 && <Say class="muted">{sayBots(view)}</Say>}
     </div>
   );
 }

@@ -17,6 +17,18 @@ export function sayQuestion({ room: { phase }, scenes }: WallView): Saying {
   };
 }
 
+/** How many of all seats bots play; nothing where it is not told, or none are. */
+export function sayBots({ pools }: WallView): Saying {
+  return (t, { number }) => {
+    const seats = pools.flatMap((pool) => [pool.seats.holder, pool.seats.maker]);
+    const sum = (count: (one: (typeof seats)[number]) => number) =>
+      seats.reduce((so, one) => so + count(one), 0);
+    const bots = sum((one) => one.bots ?? 0);
+    if (bots === 0) return '';
+    return t('bots', { count: bots, n: number(bots), all: number(sum((one) => one.all)) });
+  };
+}
+
 /** What the price did in the last round; nothing before the first. */
 export function sayPrice(pool: PoolView): Saying {
   return (t, { percent, price }) => {
