@@ -10,6 +10,7 @@ import type common from '../../locales/en/common.json';
 import type debrief from '../../locales/en/debrief.json';
 import type errors from '../../locales/en/errors.json';
 import type home from '../../locales/en/home.json';
+import type fields from '../../locales/en/lab/fields.json';
 import type lab from '../../locales/en/lab/lab.json';
 import type labArena from '../../locales/en/lab/lab-arena.json';
 import type labContagion from '../../locales/en/lab/lab-contagion.json';
@@ -42,6 +43,7 @@ interface Resources {
   debrief: typeof debrief;
   errors: typeof errors;
   extensions: typeof extensions;
+  fields: typeof fields;
   futures: typeof futures;
   home: typeof home;
   homework: typeof homework;
