@@ -15,6 +15,7 @@ export const ARENA_LIMITS = {
   noise: real(0, 1),
   continuation: real(0, 1),
   repetitions: whole(1, 1_000_000),
+  seeds: whole(1, 10_000), // of a tournament whose spread is kept
   seed: whole(0, 0xffff_ffff),
   players: whole(1, 200), // of a tournament
   count: whole(0, 1000), // of one strategy in a population

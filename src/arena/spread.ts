@@ -12,6 +12,8 @@ export interface Spread {
   wins: number[];
 }
 
+const SEEDS = 0x1_0000_0000; // after the last seed the runs go on at 0
+
 /**
  * Tournaments of one repetition under seeds seed … seed + repetitions − 1, so that their spread is seen.
  * Yields the share done, in [0, 1]. Throws where there is no such strategy.
@@ -23,7 +25,7 @@ export function* tournamentSpread(settings: TournamentSettings): Generator<numbe
   const wins = strategies.map(() => 0);
   let players: Player[] = [];
   for (let run = 0; run < repetitions; run++) {
-    const work = tournament({ ...settings, seed: settings.seed + run, repetitions: 1 });
+    const work = tournament({ ...settings, seed: (settings.seed + run) % SEEDS, repetitions: 1 });
     let step = work.next();
     for (; step.done !== true; step = work.next()) yield (run + step.value) / repetitions;
     const { pairs, totals: reached } = step.value;

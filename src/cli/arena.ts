@@ -1,14 +1,17 @@
 import { ARENA_LIMITS } from '../arena/limits.ts';
+import { tournamentSpread } from '../arena/spread.ts';
 import { tournament } from '../arena/tournament.ts';
-import { type Player, type Tournament, type TournamentSettings } from '../arena/types.ts';
+import { type TournamentSettings } from '../arena/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
+import { toldSpread, toldTournament } from '../study/contest.ts';
 import { type Command, printed, readFlags } from './command.ts';
-import { ARENA_OPTIONS, finish, nameOf, readNumbers, readRules, readStrategy } from './rules.ts';
+import { ARENA_OPTIONS, finish, readNumbers, readRules, readStrategy } from './rules.ts';
 
 const OPTIONS = {
   ...ARENA_OPTIONS,
   strategies: { type: 'string' },
   repetitions: { type: 'string', default: '1' },
+  spread: { type: 'boolean', default: false },
 } as const;
 
 function readStrategies(given: string | undefined): Result<string[]> {
@@ -27,21 +30,13 @@ function readStrategies(given: string | undefined): Result<string[]> {
   return accept(ids);
 }
 
-/** The literature's name, numbered where a strategy plays more than once. */
-function labelOf({ strategy, copy }: Player): string {
-  return copy === 0 ? nameOf(strategy) : `${nameOf(strategy)} ${copy}`;
+function outcomeOf(settings: TournamentSettings, spread: boolean): object {
+  return spread
+    ? toldSpread(finish(tournamentSpread(settings)))
+    : toldTournament(finish(tournament(settings)));
 }
 
-function tournamentJson({ players, pairs, totals }: Tournament): object {
-  const labels = players.map(labelOf);
-  return {
-    players: labels,
-    pairs: pairs.map(({ a, b, scores }) => ({ a: labels[a], b: labels[b], scores })),
-    totals: Object.fromEntries(totals.map((total, player) => [labels[player], total])),
-  };
-}
-
-/** `arena --strategies "A,B,…" [--turns …] …` (MODEL.md §8). */
+/** `arena --strategies "A,B,…" [--spread] [--turns …] …` (MODEL.md §8). */
 export const arenaCommand: Command = (args) => {
   const flags = readFlags(args, OPTIONS);
   if (!flags.ok) return flags;
@@ -49,7 +44,8 @@ export const arenaCommand: Command = (args) => {
   if (!strategies.ok) return strategies;
   const rules = readRules(flags.value);
   if (!rules.ok) return rules;
-  const { repetitions } = ARENA_LIMITS;
+  const { spread } = flags.value;
+  const repetitions = spread ? ARENA_LIMITS.seeds : ARENA_LIMITS.repetitions;
   const numbers = readNumbers(flags.value, { repetitions });
   if (!numbers.ok) return numbers;
   const settings: TournamentSettings = {
@@ -57,5 +53,5 @@ export const arenaCommand: Command = (args) => {
     ...numbers.value,
     strategies: strategies.value,
   };
-  return accept(printed(tournamentJson(finish(tournament(settings)))));
+  return accept(printed(outcomeOf(settings, spread)));
 };

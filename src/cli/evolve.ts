@@ -2,8 +2,9 @@ import { evolution, winRate } from '../arena/evolution.ts';
 import { ARENA_LIMITS, replacedLimit } from '../arena/limits.ts';
 import { type EvolutionRules, type EvolutionSettings, type Group } from '../arena/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
+import { toldEvolution } from '../study/contest.ts';
 import { type Command, printed, readArguments, readChoice, readNumber } from './command.ts';
-import { ARENA_OPTIONS, finish, nameOf, readNumbers, readRules, readStrategy } from './rules.ts';
+import { ARENA_OPTIONS, finish, readNumbers, readRules, readStrategy } from './rules.ts';
 
 const KINDS = ['replacement', 'moran', 'replicator'] as const;
 
@@ -20,9 +21,15 @@ const OPTIONS = {
 
 const POPULATION = '--population';
 
+/** Where the number of players begins; a colon of the strategy's own does not count. -1: it is left out. */
+function colonOf(given: string): number {
+  const at = given.lastIndexOf(':');
+  return given.slice(at + 1).includes('/') ? -1 : at;
+}
+
 /** `A:10`; the number may be left out: one player. */
 function readGroup(path: string, given: string): Result<Group> {
-  const at = given.lastIndexOf(':');
+  const at = colonOf(given);
   const name = at === -1 ? given : given.slice(0, at);
   const strategy = readStrategy(path, name);
   if (!strategy.ok) return strategy;
@@ -75,9 +82,9 @@ function withKind(
 }
 
 function outcomeOf(settings: EvolutionSettings, runs: number | null): object {
-  const came =
-    runs === null ? finish(evolution(settings)) : finish(winRate({ evolution: settings, runs }));
-  return { ...came, strategies: came.strategies.map(nameOf) };
+  return runs === null
+    ? toldEvolution(finish(evolution(settings)))
+    : toldEvolution(finish(winRate({ evolution: settings, runs })));
 }
 
 /** `evolve replacement|moran|replicator --population "A:10,B:5" …` (docs/arena.md). */

@@ -18,11 +18,16 @@ Commands
   analyse FILE [--role holder|maker] [--seat 0] [--others hold|sell]
       What game it is for a seat before the first round.
       --others          what the other role does (default hold)
-  arena --strategies "A,B,..." [--repetitions 1] [rules]
+  arena --strategies "A,B,..." [--repetitions 1] [--spread] [rules]
       A round robin of the repeated 2x2 game; self-play in pairs, not in totals.
       --strategies      names or ids (docs/arena.md); one given twice is two
-                        players, numbered
+                        players, numbered; a rule of your own by its chances to
+                        cooperate first and after CC, CD, DC, DD:
+                        memory-one:1/1/0/1/0.33
       --repetitions     matches of each pair (1 to 1000000), scores are means
+      --spread          instead as many tournaments, seeds seed to
+                        seed+repetitions-1 (1 to 10000): mean scores, all totals
+                        of each player, how often each alone was first
   evolve METHOD --population "A:10,B:5,..." [--generations 100] [--runs N] [rules]
       A population through the generations. METHOD is
       replacement       the worst leave for clones of the best

@@ -1,6 +1,7 @@
 import { ARENA_LIMITS, type Limit } from '../arena/limits.ts';
 import { type MatchRules, type Payoffs } from '../arena/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
+import { isOwnRule, readOwnRule } from '../strategies/arena/memory-one.ts';
 import { ARENA_STRATEGIES, arenaStrategyOf } from '../strategies/arena/registry.ts';
 import { readNumber } from './command.ts';
 
@@ -53,17 +54,21 @@ export function readRules(values: ArenaValues): Result<MatchRules & { seed: numb
   return numbers.ok ? accept({ payoffs: payoffs.value, ...numbers.value }) : numbers;
 }
 
-/** The id of a strategy named by id or by its name in the literature. */
+/** The id of a strategy named by id, by its name in the literature, or by the chances of a rule of one's own. */
 export function readStrategy(path: string, given: string): Result<string> {
+  if (isOwnRule(given)) {
+    const own = readOwnRule(given);
+    if (own.ok) return accept(own.value.id);
+    const { refusal } = own;
+    return refuse({
+      ...refusal,
+      path: refusal.path === undefined ? path : `${path}.${refusal.path}`,
+    });
+  }
   const strategy = arenaStrategyOf(given);
   if (strategy !== undefined) return accept(strategy.id);
   const allowed = ARENA_STRATEGIES.map(({ name }) => name);
   return refuse({ code: 'cli.unknown-choice', path, given, allowed });
-}
-
-/** The literature's name of a strategy. */
-export function nameOf(id: string): string {
-  return arenaStrategyOf(id)!.name;
 }
 
 /** What work comes to, done at once. */

@@ -95,3 +95,41 @@ test('what is refused is one line on standard error, with status 2', () => {
   expect([status, out]).toEqual([2, '']);
   expect(err).toMatch(/^--noise: .*\n$/);
 });
+
+test('a rule of one’s own plays by its chances, told in its shortest form', () => {
+  const { players, pairs } = arena('--strategies', 'memory-one:1/1.0/0/1/.0,Defector');
+  expect(players).toEqual(['memory-one:1/1/0/1/0', 'Defector']);
+  expect(pairs[1]!.scores).toEqual([199, 204]);
+});
+
+test('a rule of one’s own that has no such chance is refused with the chance', () => {
+  const refused = (...args: string[]) => {
+    const result = arenaCommand(['--strategies', ...args]);
+    return result.ok ? '' : lineOf(result.refusal);
+  };
+  expect(refused('Joss,memory-one:1/1/0/2/0')).toMatch(
+    /^--strategies\[1\]\.DC: arena\.chance .*"2"/,
+  );
+  expect(refused('memory-one:1/1')).toMatch(/^--strategies\[0\]: arena\.five-chances/);
+});
+
+test('the spread is that of tournaments of one repetition under one seed after another', () => {
+  const rules = ['--strategies', 'Joss,Random,Gradual', '--noise', '0.05', '--turns', '50'];
+  const { out } = cli(['arena', ...rules, '--spread', '--repetitions', '3', '--seed', '5']);
+  const spread = JSON.parse(out) as { players: string[]; totals: number[][]; wins: number[] };
+  const alone = [5, 6, 7].map((seed) => arena(...rules, '--seed', String(seed)).totals);
+  const sorted = spread.players.map((name) =>
+    alone.map((totals) => totals[name]!).sort((a, b) => a - b),
+  );
+  expect(spread.totals).toEqual(sorted);
+  const best = alone.map((totals) => Math.max(...Object.values(totals)));
+  const first = spread.players.map(
+    (name) => alone.filter((totals, at) => totals[name] === best[at]).length,
+  );
+  expect(spread.wins).toEqual(first);
+});
+
+test('a spread of more tournaments than are kept is refused', () => {
+  const result = arenaCommand([...TWO, '--spread', '--repetitions', '10001']);
+  expect(result.ok ? '' : lineOf(result.refusal)).toMatch(/^--repetitions: cli\.out-of-range/);
+});

@@ -87,3 +87,20 @@ test('what is refused is one line on standard error, with status 2', () => {
   expect([status, out]).toEqual([2, '']);
   expect(err).toMatch(/^--noise: .*\n$/);
 });
+
+test('a rule of one’s own lives in a population, with and without a number of players', () => {
+  const own = 'memory-one:1/1/0/1/0';
+  const { strategies, generations } = evolve(
+    ...['moran', '--population', `${own}:3,Defector`, '--generations', '1'],
+  );
+  expect(strategies).toEqual([own, 'Defector']);
+  expect(generations[0]!.counts).toEqual([3, 1]);
+  const one = evolve('moran', '--population', `Defector,${own}`, '--generations', '1');
+  expect(one.generations[0]!.counts).toEqual([1, 1]);
+});
+
+test('a rule of one’s own given twice in two forms is refused', () => {
+  const twice = 'memory-one:1/1/0/1/0,memory-one:1.0/1/0/1/0:2';
+  const result = evolveCommand(['moran', '--population', twice]);
+  expect(result.ok ? '' : lineOf(result.refusal)).toMatch(/^--population\[1\]: cli\.given-twice/);
+});

@@ -2,6 +2,7 @@ import { contriteTitForTat } from './contrite-tit-for-tat.ts';
 import { hardGoByMajority, softGoByMajority } from './go-by-majority.ts';
 import { gradual } from './gradual.ts';
 import { grudger } from './grudger.ts';
+import { isOwnRule, readOwnRule } from './memory-one.ts';
 import { detective, detectiveOf3, prober } from './probers.ts';
 import { hardTitForTat, titFor2Tats, twoTitsForTat } from './tats.ts';
 import {
@@ -68,7 +69,14 @@ const BY_WORD: ReadonlyMap<string, ArenaStrategy> = new Map(
   ]),
 );
 
-/** The strategy of that id or of that name in the literature, in any case of letters, if there is one. */
+/**
+ * The strategy of that id or of that name in the literature, in any case of letters, if there is one; for
+ * `memory-one:…` a rule of one's own.
+ */
 export function arenaStrategyOf(idOrName: string): ArenaStrategy | undefined {
+  if (isOwnRule(idOrName)) {
+    const own = readOwnRule(idOrName);
+    return own.ok ? own.value : undefined;
+  }
   return BY_WORD.get(wordOf(idOrName));
 }
