@@ -69,17 +69,28 @@ export function isAwaited(session: Session, player: number): boolean {
   return isAsked(session.phase, session.game!.groups[place.group]!, place.seat);
 }
 
+interface Asked extends Pick<Session, 'phase' | 'players'> {
+  all: readonly number[];
+}
+
+// Answers change neither who sits where nor who plays; who is awaited is asked for after every one.
+const knownAsked = new WeakMap<readonly Group[], Asked>();
+
 /** Players whose answer this phase awaits, in the order of their seats; empty where it asks nothing. */
-export function awaited(session: Session): number[] {
-  const { game, phase } = session;
+export function awaited(session: Session): readonly number[] {
+  const { game, phase, players } = session;
   if (game === null || (phase !== 'predicting' && phase !== 'voting' && phase !== 'choosing')) {
     return [];
   }
-  return game.groups.flatMap((group) =>
+  const before = knownAsked.get(game.groups);
+  if (before?.phase === phase && before.players === players) return before.all;
+  const all = game.groups.flatMap((group) =>
     seatsWithPlayers(group)
       .filter(({ seat, player }) => isAsked(phase, group, seat) && playsSelf(session, player))
       .map(({ player }) => player),
   );
+  knownAsked.set(game.groups, { phase, players, all });
+  return all;
 }
 
 /** The answers that the open phase collects. */
