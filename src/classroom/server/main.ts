@@ -94,7 +94,7 @@ function makeHub(
     bounds: { retention: settings.retention, mostSessions: settings.mostSessions },
     rooms: new Map(),
     awake: new Set(),
-    tick: { running: false, planned: null, endedAt: 0, lasted: 0, idle: [] },
+    tick: { running: false, planned: null, endedAt: 0, lasted: 0, arrived: 0, idle: [] },
     guesses: keepBuckets(GUESSES),
     creations: keepBuckets(CREATIONS),
     refused: new Map(),

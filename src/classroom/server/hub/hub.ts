@@ -36,6 +36,7 @@ export interface Hub {
     planned: { cancel(): void } | null;
     endedAt: number; // ms of the process's own clock
     lasted: number; // ms
+    arrived: number; // asks since the start
     idle: (() => void)[];
   };
   guesses: Buckets; // wrong codes and secrets, by address

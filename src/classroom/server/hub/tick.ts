@@ -12,6 +12,7 @@ import { type Ask, type Room } from './room.ts';
 /** Asks something of a class: it is answered after the tick that stores it. */
 export function put(hub: Hub, room: Room, ask: Ask): void {
   room.waiting.push(ask);
+  hub.tick.arrived++;
   hub.awake.add(room);
   planTick(hub, room.waiting.length === missingIn(room.session));
 }
@@ -45,21 +46,36 @@ export function whenIdle(hub: Hub): Promise<void> {
  */
 const BREATH = 20;
 const LONGEST_BREATH = 100;
+/** Ms that a commit waits at most for a rush to be over. */
+const RUSH = 50;
 
 function planTick(hub: Hub, hurry = false): void {
   const { planned, running, endedAt, lasted } = hub.tick;
   if (running || (planned !== null && !hurry)) return;
   planned?.cancel();
+  const now = performance.now();
   const breath = Math.min(LONGEST_BREATH, Math.max(BREATH, lasted));
-  const wait = hurry ? 0 : endedAt + breath - performance.now();
-  const run = () => void runTick(hub);
+  const wait = hurry ? 0 : endedAt + breath - now;
   if (wait > 0) {
-    const timer = setTimeout(run, wait);
+    const timer = setTimeout(() => runInCalm(hub, now + wait + RUSH), wait);
     hub.tick.planned = { cancel: () => clearTimeout(timer) };
-  } else {
-    const next = setImmediate(run);
-    hub.tick.planned = { cancel: () => clearImmediate(next) };
-  }
+  } else if (hurry) planNext(hub, () => void runTick(hub));
+  else runInCalm(hub, now + RUSH);
+}
+
+/** Looks after each reading of the sockets whether anything more was asked; no later than `latest`. */
+function runInCalm(hub: Hub, latest: number): void {
+  const { arrived } = hub.tick;
+  planNext(hub, () => {
+    const isCalm = hub.tick.arrived === arrived || performance.now() > latest;
+    if (isCalm) void runTick(hub);
+    else runInCalm(hub, latest);
+  });
+}
+
+function planNext(hub: Hub, run: () => void): void {
+  const next = setImmediate(run);
+  hub.tick.planned = { cancel: () => clearImmediate(next) };
 }
 
 async function runTick(hub: Hub): Promise<void> {
