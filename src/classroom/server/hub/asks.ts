@@ -14,21 +14,24 @@ export function ask(
   return new Promise((resolve) => put(hub, room, { intent, seat, settle: resolve }));
 }
 
+const DONE = accept(null);
+
 /** The same for who need not know more than that it is done. */
-export async function askDone(hub: Hub, room: Room, intent: Intent): Promise<Result<null>> {
-  const done = await ask(hub, room, intent);
-  return done.ok ? accept(null) : done;
+export function askDone(hub: Hub, room: Room, intent: Intent): Promise<Result<null>> {
+  return new Promise((resolve) =>
+    put(hub, room, { intent, seat: null, settle: (done) => resolve(done.ok ? DONE : done) }),
+  );
 }
 
 /** Intents without the player who sends them: a connection has only its own. */
 type Unsigned<T> = T extends StudentIntent ? Omit<T, 'player'> : never;
 
 /** What a student does, in the student's own name. */
-export async function askAsStudent(
+export function askAsStudent(
   hub: Hub,
   { room, part }: Tie,
   intent: Unsigned<StudentIntent>,
-): Promise<Result<null>> {
+): Promise<Result<null>> | Result<null> {
   if (room === null || part?.as !== 'student') return refuse({ code: 'class.not-attached' });
   return askDone(hub, room, { ...intent, player: part.player } as StudentIntent);
 }

@@ -33,28 +33,36 @@ function messagesOf(shapes: object, handlers: object, most: number): [string, Me
 }
 
 /** Answers one message: with what it asked for, or a coded refusal, whatever was sent. */
-export async function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): Promise<void> {
+export function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): void {
   const last = args.at(-1);
-  const answer = typeof last === 'function' ? last : () => {};
-  const result = await answerTo(hub, tie, name, args[0]);
-  if (!result.ok) count(hub, result.refusal.code);
-  answer(result);
+  const tell = (result: Result<unknown>) => {
+    if (!result.ok) count(hub, result.refusal.code);
+    if (typeof last === 'function') last(result);
+  };
+  const fail = (error: unknown) => tell(refuseError(hub, name, error));
+  try {
+    const result = answerTo(hub, tie, name, args[0]);
+    if (result instanceof Promise) result.then(tell, fail);
+    else tell(result);
+  } catch (error) {
+    fail(error);
+  }
 }
 
-async function answerTo(hub: Hub, tie: Tie, name: unknown, ask: unknown): Promise<Result<unknown>> {
+/** Without a promise where none is needed: a thousand decisions come at once. */
+function answerTo(hub: Hub, tie: Tie, name: unknown, ask: unknown): ReturnType<Message['handle']> {
   if (hub.stopping) return refuse({ code: 'class.busy' });
   if (!take(tie.bucket, RATE, performance.now())) return refuseRush(tie);
   const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
   if (message === undefined) return refuse({ code: 'class.bad-message' });
   if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });
   const read = readMessage(message.shape, ask);
-  if (!read.ok) return read;
-  try {
-    return await message.handle(hub, tie, read.value);
-  } catch (error) {
-    hub.log.error({ message: name, error: String(error) }, 'a message failed');
-    return refuse({ code: isOfStorage(error) ? 'class.storage' : 'class.busy' });
-  }
+  return read.ok ? message.handle(hub, tie, read.value) : read;
+}
+
+function refuseError(hub: Hub, name: unknown, error: unknown): Result<never> {
+  hub.log.error({ message: name, error: String(error) }, 'a message failed');
+  return refuse({ code: isOfStorage(error) ? 'class.storage' : 'class.busy' });
 }
 
 function refuseRush(tie: Tie): Result<never> {

@@ -31,7 +31,7 @@ export function admit(hub: Hub, proxies: number): void {
   });
   hub.io.on('connection', (socket) => {
     const tie = makeTie(socket, proxies);
-    socket.onAny((name: unknown, ...args: unknown[]) => void receive(hub, tie, name, args));
+    socket.onAny((name: unknown, ...args: unknown[]) => receive(hub, tie, name, args));
     socket.on('disconnect', () => untie(hub, tie));
   });
 }

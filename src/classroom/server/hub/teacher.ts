@@ -150,7 +150,11 @@ async function proveKey(
   return accept(room);
 }
 
-async function askAsTeacher(hub: Hub, tie: Tie, intent: TeacherIntent): Promise<Result<null>> {
+function askAsTeacher(
+  hub: Hub,
+  tie: Tie,
+  intent: TeacherIntent,
+): Promise<Result<null>> | Result<null> {
   const led = ledRoom(tie);
   return led.ok ? askDone(hub, led.value, intent) : led;
 }
