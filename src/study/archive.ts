@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { crcOf } from './crc.ts';
 
 /** A file to be put in an archive. */
 export interface Filed {
@@ -20,18 +21,6 @@ const END = { sign: 0x06054b50, size: 22 };
 const VERSION = 20; // 2.0, for folders in names
 const UTF8_NAMES = 0x0800;
 const MADE = 0x21; // 1 January 1980: files of the same content make the same archive
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let crc = n;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc;
-});
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
 
 /** What both headers of a file say, from the version needed to the length of its name. */
 function describe(view: DataView, at: number, { name, body, crc }: Entry): void {

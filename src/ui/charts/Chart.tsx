@@ -1,6 +1,7 @@
 import { type ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Table } from '../../store/debrief.ts';
+import { type Origin } from '../../store/origin.ts';
 import './charts.css';
 import { Take } from './Take.tsx';
 import { type Charts, useCharts } from './useCharts.ts';
@@ -16,34 +17,20 @@ export interface ChartProps {
   level?: 2 | 3;
   span?: string; // class for its place on the page
   texts?: string; // namespace of the table's columns and cells
+  origin?: Origin; // what made it, for its files
+  result?: unknown; // what its JSON holds; the table's rows unless told
 }
 
 /** A chart as a card: its finding, the drawing, and how to take it along. */
-export function Chart({
-  name,
-  title,
-  alt,
-  table,
-  draw,
-  children,
-  level = 2,
-  span = '',
-  texts,
-}: ChartProps) {
+export function Chart({ draw, children, level = 2, span = '', ...taken }: ChartProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const heading = useId();
   return (
-    <figure class={`finding card ${span}`} aria-labelledby={heading} data-finding={name}>
-      <Heading id={heading}>{title}</Heading>
-      <Drawing draw={draw} alt={alt} />
+    <figure class={`finding card ${span}`} aria-labelledby={heading} data-finding={taken.name}>
+      <Heading id={heading}>{taken.title}</Heading>
+      <Drawing draw={draw} alt={taken.alt} />
       {children}
-      <Take
-        name={name}
-        title={title}
-        alt={alt}
-        table={table}
-        {...(texts !== undefined && { texts })}
-      />
+      <Take {...taken} />
     </figure>
   );
 }

@@ -1,4 +1,6 @@
+import { notesOf, type Origin, withNotes } from '../../store/origin.ts';
 import { inDayInk } from './ink.ts';
+import { escapeMarkup, metadataOf } from './made.ts';
 
 /** A picture on its way out of the page: SVG that stands alone, in day inks. */
 export interface Picture {
@@ -15,10 +17,6 @@ const SHARPNESS = 2; // device pixels a unit in a PNG
 /** The page's own face, which a picture names first. */
 export function pageFace(): string {
   return getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
-}
-
-export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Break a text into lines of at most `width` pixels: at spaces, and between CJK glyphs. */
@@ -86,16 +84,22 @@ export function sheet(body: string, width: number, height: number, ground = '#FF
   };
 }
 
-/** One chart with its title, as it leaves the page. */
-export function pictureOf(svg: SVGSVGElement, title: string, alt: string): Picture {
+/** One chart with its title and what made it, as it leaves the page. */
+export function pictureOf(
+  svg: SVGSVGElement,
+  title: string,
+  alt: string,
+  origin?: Origin,
+): Picture {
   const [wide] = sizeOf(svg);
   const lines = wrap(title, wide, `700 ${TITLE_SIZE}px ${pageFace()}`);
   const top = PAD + lines.length * TITLE_LINE + 8;
   const drawing = nested(svg, PAD, top, wide);
   const told = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(alt)}</desc>`;
+  const made = origin === undefined ? '' : metadataOf(origin);
   const words = textLines(lines, PAD, PAD + TITLE_SIZE, TITLE_SIZE, 700, TITLE_LINE);
   return sheet(
-    told + words + drawing.markup,
+    told + made + words + drawing.markup,
     wide + 2 * PAD,
     Math.ceil(top + drawing.height + PAD),
   );
@@ -143,8 +147,14 @@ function loaded(address: string): Promise<HTMLImageElement> {
   });
 }
 
-/** The picture as PNG, twice as fine as its units; rejects where the browser cannot draw it. */
-export async function pngOf({ markup, width, height }: Picture): Promise<Blob> {
+function drawnOn(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}
+
+/** The picture as PNG, twice as fine as its units, with what made it; rejects where the browser cannot draw it. */
+export async function pngOf({ markup, width, height }: Picture, origin?: Origin): Promise<Blob> {
   const faces = await shippedFaces();
   const styled = faces ? markup.replace('>', `><style>${faces}</style>`) : markup;
   const image = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(styled)}`);
@@ -154,7 +164,8 @@ export async function pngOf({ markup, width, height }: Picture): Promise<Blob> {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
+  const png = await drawnOn(canvas);
+  if (origin === undefined) return png;
+  const noted = withNotes(new Uint8Array(await png.arrayBuffer()), notesOf(origin));
+  return new Blob([noted], { type: png.type });
 }

@@ -4,6 +4,8 @@ import { needTexts } from '../../i18n/start.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { analyseOpening, type Debrief, type Headline } from '../../store/debrief.ts';
 import { offeredLever, pathOfClasses, turnedCode, turnedScenario } from '../../store/moments.ts';
+import { originOfReplay } from '../../store/origin.ts';
+import { Made } from '../charts/made.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { Foot } from './Actions.tsx';
@@ -63,6 +65,7 @@ export function Board({ debrief, headline, code }: BoardProps) {
   const share = () => setSharing(true);
   const lever = analysis?.class ? leverShown(analysis) : null;
   const words = useLeverWords();
+  const made = useMemo(() => originOfReplay(code, debrief.game.scenario.seed), [code, debrief]);
   const turned = useMemo(
     () => lever && { code: turnedCode(debrief, lever), to: turnedScenario(debrief, lever).to },
     [debrief, lever],
@@ -94,37 +97,39 @@ export function Board({ debrief, headline, code }: BoardProps) {
           onShare={share}
           onSave={save}
         />
-        <div ref={board}>
-          <div class="board">
-            <Price debrief={debrief} headline={headline} />
-            <Plane debrief={debrief} analysis={analysis} />
-            <Hindsight debrief={debrief} analysis={analysis} looking={looking} again={again} />
-            <Lever debrief={debrief} analysis={analysis} />
-          </div>
-          <Closer open={open} onOpen={setOpen}>
-            <div class="columns">
-              <div class="column">
-                <Path debrief={debrief} path={path} />
-                <Schedule debrief={debrief} />
-                <Delta debrief={debrief} analysis={analysis} />
-                <Settled debrief={debrief} />
-              </div>
-              <div class="column">
-                <Roll debrief={debrief} />
-                {typeof looking === 'object' && 'found' in looking && (
-                  <FlipsFinding found={looking.found} />
-                )}
-                <Wealth debrief={debrief} />
-                <DataCard debrief={debrief} />
-              </div>
+        <Made.Provider value={made}>
+          <div ref={board}>
+            <div class="board">
+              <Price debrief={debrief} headline={headline} />
+              <Plane debrief={debrief} analysis={analysis} />
+              <Hindsight debrief={debrief} analysis={analysis} looking={looking} again={again} />
+              <Lever debrief={debrief} analysis={analysis} />
             </div>
-            {open && analysis && (
-              <Suspense fallback={null}>
-                <Evidence debrief={debrief} analysis={analysis} />
-              </Suspense>
-            )}
-          </Closer>
-        </div>
+            <Closer open={open} onOpen={setOpen}>
+              <div class="columns">
+                <div class="column">
+                  <Path debrief={debrief} path={path} />
+                  <Schedule debrief={debrief} />
+                  <Delta debrief={debrief} analysis={analysis} />
+                  <Settled debrief={debrief} />
+                </div>
+                <div class="column">
+                  <Roll debrief={debrief} />
+                  {typeof looking === 'object' && 'found' in looking && (
+                    <FlipsFinding found={looking.found} />
+                  )}
+                  <Wealth debrief={debrief} />
+                  <DataCard debrief={debrief} />
+                </div>
+              </div>
+              {open && analysis && (
+                <Suspense fallback={null}>
+                  <Evidence debrief={debrief} analysis={analysis} />
+                </Suspense>
+              )}
+            </Closer>
+          </div>
+        </Made.Provider>
         <Foot debrief={debrief} onShare={share} tryCode={turned?.code ?? null} />
         {sharing && (
           <ShareDialog
