@@ -38,6 +38,21 @@ Commands
                         0.001 to 1; --repetitions 1, matches behind the payoffs)
       --runs N          seeds seed to seed+N-1: how often each strategy ended
                         with everything
+  contagion --payoffs R,P,S,T | --scenario FILE [--steps 100] [--csv]
+      Holders on a square whose sides meet copy their best neighbour: sellers
+      after each step, who began to sell and who came back.
+      --scenario FILE   payoffs of a holder at its opening
+      --size 128        cells along a side (8 to 512)
+      --neighbours 8    or 4
+      --rewired 0       share of the links that lead anywhere (0 to 1)
+      --self            everybody plays with itself too
+      --start one       seller in the middle; blank; or each sells with that
+                        chance (0 to 1)
+      --noise 0         chance that a copy goes wrong (0 to 1)
+      --seed 1          all chance
+      --deeds ""        what a hand does on the way (docs/lab.md)
+      --steps 100       (0 to 100000)
+      --csv             one row per step
   Rules of arena and evolve:
       --turns 200       turns of a match at most (1 to 1000000)
       --payoffs 3,1,0,5 R,P,S,T: both cooperate, both defect, sucker, temptation

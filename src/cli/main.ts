@@ -3,6 +3,7 @@ import { type Result, refuse } from '../model/result.ts';
 import { analyseCommand } from './analyse.ts';
 import { arenaCommand } from './arena.ts';
 import { type Command, lineOf, type Output } from './command.ts';
+import { contagionCommand } from './contagion.ts';
 import { evolveCommand } from './evolve.ts';
 import { HELP } from './help.ts';
 import { simulateCommand } from './simulate.ts';
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, Command>([
   ['analyse', analyseCommand],
   ['arena', arenaCommand],
   ['evolve', evolveCommand],
+  ['contagion', contagionCommand],
 ]);
 const BAD_INPUT = 2;
 

@@ -31,7 +31,7 @@ export function readNumbers<Name extends string>(
 }
 
 /** `R,P,S,T`. */
-function readPayoffs(given: string): Result<Payoffs> {
+export function readPayoffs(given: string): Result<Payoffs> {
   const path = '--payoffs';
   const words = given.split(',').map((word) => word.trim());
   if (words.length !== 4) return refuse({ code: 'cli.arguments', path, given, allowed: 'R,P,S,T' });

@@ -1,4 +1,5 @@
 import { later } from './later.ts';
+import { laterContagion } from './later-contagion.ts';
 
 /** All long work of the page, each piece with its code fetched when it is first asked for. */
 export const WORK = {
@@ -9,4 +10,8 @@ export const WORK = {
   spread: later(() => import('./spread.ts').then((task) => task.runSpread)),
   evolution: later(() => import('./evolution.ts').then((task) => task.runEvolution)),
   winRate: later(() => import('./win-rate.ts').then((task) => task.runWinRate)),
+  contagion: later(() => import('./contagion.ts').then((task) => task.runContagion)),
+  contagionLive: laterContagion(() =>
+    import('./contagion-live.ts').then((task) => task.openContagion),
+  ),
 };

@@ -1,3 +1,5 @@
+import { type OpenContagion } from '../arena/contagion/live.ts';
+import { type ContagionHistory, type ContagionRequest } from '../arena/contagion/types.ts';
 import { type Spread } from '../arena/spread.ts';
 import {
   type EvolutionSettings,
@@ -29,4 +31,6 @@ export interface Work {
   spread: Task<TournamentSettings, Spread>;
   evolution: Task<EvolutionSettings, History>;
   winRate: Task<WinRateSettings, WinRate>;
+  contagion: Task<ContagionRequest, ContagionHistory>;
+  contagionLive: OpenContagion;
 }

@@ -1,0 +1,4 @@
+import { contagion } from '../arena/contagion/contagion.ts';
+import { serve } from './serve.ts';
+
+serve(contagion);
