@@ -34,10 +34,12 @@ export async function startChild(file: 'bare' | 'ours', ...args: string[]): Prom
   };
 }
 
-/** The child's side: tells its port, then its usage whenever it is asked, until it is stopped. */
+/** The child's side: tells its port, then its usage whenever it is asked, until it is stopped or left alone. */
 export function serveParent(port: number, stop: () => Promise<void>): void {
+  const leave = () => void stop().then(() => process.exit(0));
+  process.on('disconnect', leave);
   process.on('message', (asked) => {
-    if (asked === 'stop') return void stop().then(() => process.exit(0));
+    if (asked === 'stop') return leave();
     const { user, system } = process.cpuUsage();
     process.send!({ cpu: (user + system) / 1_000, memory: process.memoryUsage().rss });
   });
