@@ -4,6 +4,7 @@ export type Unit =
   | 'seat'
   | 'count'
   | 'dollars'
+  | 'points' // of the arena's payoffs
   | 'tokens'
   | 'log'
   | 'fraction'

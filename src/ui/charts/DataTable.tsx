@@ -41,7 +41,7 @@ export function DataTable({ table, caption, texts }: DataTableProps) {
     if (typeof cell === 'string') return tell(name, cell);
     if (unit === 'dollars') return money(cell);
     if (unit === 'fraction') return percent(cell);
-    return number(cell, unit === 'log' ? 4 : unit === 'tokens' ? 2 : 0);
+    return number(cell, unit === 'log' ? 4 : unit === 'tokens' || unit === 'points' ? 2 : 0);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it

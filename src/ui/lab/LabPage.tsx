@@ -1,4 +1,5 @@
 import { Suspense } from 'preact/compat';
+import { useRef } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf, LAB_TABS, type LabTab } from '../../store/routes.ts';
 import { later } from '../common/later.ts';
@@ -17,10 +18,12 @@ const TABS = {
   ),
 };
 
-/** The lab: four benches, each at an address of its own. */
+/** The lab: four benches, each at an address of its own; one comes back to each as one left it. */
 export function LabPage({ tab, settings }: LabTabProps & { tab: LabTab }) {
   const t = useTexts('lab');
   const Tab = TABS[tab];
+  const left = useRef(new Map<LabTab, string | null>());
+  left.current.set(tab, settings);
   return (
     <PageFrame title={t('title')}>
       <nav class="lab-tabs" aria-label={t('tabs')}>
@@ -28,7 +31,7 @@ export function LabPage({ tab, settings }: LabTabProps & { tab: LabTab }) {
           <a
             key={one}
             class="lab-tab"
-            href={hrefOf({ page: 'lab', tab: one, settings: null })}
+            href={hrefOf({ page: 'lab', tab: one, settings: left.current.get(one) ?? null })}
             {...(one === tab && { 'aria-current': 'page' as const })}
           >
             {t(`tab.${one}`)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type History } from '../../../src/store/contest.ts';
-import { changesOf, seatingsOf } from '../../../src/ui/story/steps/slots.ts';
+import { changesOf, seatingsOf } from '../../../src/ui/common/arena/slots.ts';
 
 const historyOf = (...counts: number[][]): History => ({
   strategies: ['a', 'b', 'c'],

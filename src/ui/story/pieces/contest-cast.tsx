@@ -1,6 +1,6 @@
 import { stepOf } from '../../../chapters/steps.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Face } from '../steps/ContestFigure.tsx';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
 import '../steps/contest.css';
 import { type PieceProps } from './props.ts';
 import '../steps/contest-tournament.css';

@@ -1,11 +1,13 @@
 import { stepOf } from '../../../chapters/steps.ts';
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import '../steps/contest.css';
-import { Kinds } from '../steps/ContestKinds.tsx';
-import { PopulationPool } from '../steps/ContestPool.tsx';
+import { Kinds } from '../../common/arena/Kinds.tsx';
+import { PopulationPool } from '../../common/arena/PopulationPool.tsx';
 import { type PieceProps } from './props.ts';
 
 /** The population of a contest before anybody has met. */
 export function ContestPool({ chapter, step }: PieceProps) {
+  const names = useKeyedTexts('arena-cast');
   const told = stepOf(chapter, step ?? '');
   if (told?.kind !== 'contest' || told.contest.as !== 'evolution') return null;
   const { population } = told.contest;
@@ -14,7 +16,11 @@ export function ContestPool({ chapter, step }: PieceProps) {
   return (
     <div class="contest-box pool-and-kinds">
       <PopulationPool strategies={strategies} seats={seats} moving={false} />
-      <Kinds strategies={strategies} counts={population.map(({ count }) => count)} />
+      <Kinds
+        strategies={strategies}
+        names={strategies.map((one) => names(`${one}.name`))}
+        counts={population.map(({ count }) => count)}
+      />
     </div>
   );
 }

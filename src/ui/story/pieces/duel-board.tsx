@@ -1,7 +1,7 @@
 import { FIVE, roundsAgainst, totalsOf } from '../../../chapters/two-holders-figures.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Face } from '../steps/ContestFigure.tsx';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
 import '../duel/board.css';
 import { type PieceProps } from './props.ts';
 

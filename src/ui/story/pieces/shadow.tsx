@@ -3,9 +3,9 @@ import { TWO } from '../../../chapters/shadow-of-the-future-figures.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Shadow as Future, shadowOf } from '../../../store/shadow.ts';
+import { Standing } from '../../common/arena/ArenaFigure.tsx';
+import { MoveMark } from '../../common/arena/MoveMark.tsx';
 import { BucketMark, RingMark } from '../../common/marks.tsx';
-import { Standing } from '../steps/ContestFigure.tsx';
-import { MoveMark } from '../steps/ContestMoveMark.tsx';
 import '../steps/contest.css';
 import './shadow.css';
 

@@ -1,6 +1,6 @@
 import { ARENA_VIEW } from '../../../characters/arena/drawing.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Standing } from '../steps/ContestFigure.tsx';
+import { Standing } from '../../common/arena/ArenaFigure.tsx';
 import './arena-cast.css';
 
 /** Characters of the arena side by side: look and name; how they play is for the learner to find out. */

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type History } from '../../../store/contest.ts';
+import { Kinds } from '../../common/arena/Kinds.tsx';
+import { PopulationPool } from '../../common/arena/PopulationPool.tsx';
+import { changesOf, seatingsOf } from '../../common/arena/slots.ts';
+import { type Turns, useTurns } from '../../common/arena/useTurns.ts';
+import { WalkControls } from '../../common/arena/WalkControls.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { ContestControls } from './ContestControls.tsx';
 import { HistoryBands, HistoryTable } from './ContestHistory.tsx';
-import { Kinds } from './ContestKinds.tsx';
-import { PopulationPool } from './ContestPool.tsx';
-import { changesOf, seatingsOf } from './slots.ts';
-import { type Turns, useTurns } from './useTurns.ts';
 
 const PACE_MS = 1300;
 
@@ -54,7 +54,11 @@ export function GenerationsView({ history, walk }: GenerationsProps) {
     <>
       <div class="pool-and-kinds">
         <PopulationPool strategies={history.strategies} seats={seatings[at]!} moving={moving} />
-        <Kinds strategies={history.strategies} counts={history.generations[at]!.counts} />
+        <Kinds
+          strategies={history.strategies}
+          names={history.strategies.map((strategy) => names(`${strategy}.name`))}
+          counts={history.generations[at]!.counts}
+        />
       </div>
       <p class="contest-says" role="status">
         {t('evolution.generation', { generation: numbers.number(at + 1) })}{' '}
@@ -62,7 +66,7 @@ export function GenerationsView({ history, walk }: GenerationsProps) {
         {at > 0 && gone.length === 0 && t('evolution.same')}
       </p>
       <HistoryBands history={history} at={at} />
-      <ContestControls
+      <WalkControls
         turns={turns}
         over={at === last}
         ready={last > 0}

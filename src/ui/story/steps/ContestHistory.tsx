@@ -1,8 +1,8 @@
-import { arenaLookOf, isArenaCharacter } from '../../../characters/arena/registry.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type History } from '../../../store/contest.ts';
-import { Face } from './ContestFigure.tsx';
+import { coatOf, Face } from '../../common/arena/ArenaFigure.tsx';
+import './contest-population.css';
 
 const WIDTH = 400;
 const HEIGHT = 110;
@@ -10,10 +10,6 @@ const HEIGHT = 110;
 interface HistoryProps {
   history: History;
   at: number; // generations seen
-}
-
-function coatOf(strategy: string): string {
-  return isArenaCharacter(strategy) ? arenaLookOf(strategy).coat : 'var(--card)';
 }
 
 /** Outline of one kind's share over the generations seen, from the foot of the picture up. */

@@ -4,12 +4,13 @@ import { type ContestStep, type InvasionContest } from '../../../chapters/contes
 import { type Given } from '../../../chapters/types.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
+import { Kinds } from '../../common/arena/Kinds.tsx';
+import { PopulationPool } from '../../common/arena/PopulationPool.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { Kinds } from './ContestKinds.tsx';
-import { PopulationPool } from './ContestPool.tsx';
 import { ContestProgress } from './ContestProgress.tsx';
 import { TriesTable } from './ContestTries.tsx';
 import { keyOf, type Tries, useTries } from './useTries.ts';
+import './contest-population.css';
 
 /** So many tries by hand before the rest of the table may be filled. */
 const TRIES_FIRST = 3;
@@ -54,7 +55,7 @@ export function ContestInvasion({ step, contest, given, told, onOver }: Invasion
     <section class="contest-box invasion" aria-label={t('invasion.label', people)}>
       <div class="pool-and-kinds">
         <PopulationPool strategies={kinds} seats={seats} moving={moving} />
-        <Kinds strategies={kinds} counts={counts} />
+        <Kinds strategies={kinds} names={[people.settled, people.newcomer]} counts={counts} />
       </div>
       <div class="invasion-dials">
         <div class="field invasion-slider">

@@ -4,12 +4,12 @@ import { type ContestStep, type MatchContest } from '../../../chapters/contest.t
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { matchTurns } from '../../../store/contest.ts';
+import { Log } from '../../common/arena/Log.tsx';
+import { MovesStrip, MovesTable } from '../../common/arena/Moves.tsx';
+import { useTurns } from '../../common/arena/useTurns.ts';
+import { WalkControls } from '../../common/arena/WalkControls.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { ContestControls } from './ContestControls.tsx';
-import { Log } from './ContestLog.tsx';
-import { MovesStrip, MovesTable } from './ContestMoves.tsx';
-import { useTurns } from './useTurns.ts';
-import './contest-match.css';
+import '../../common/arena/match.css';
 
 const PACE_MS = 1000;
 const SIDES = [0, 1] as const;
@@ -68,7 +68,7 @@ export function ContestMatch({ step, contest, told, onOver }: MatchProps) {
         ))}
       </div>
       <MovesStrip played={played} seen={turns.at} />
-      <ContestControls turns={turns} over={over} ready speed={speed} onSpeed={setSpeed} />
+      <WalkControls turns={turns} over={over} ready speed={speed} onSpeed={setSpeed} />
       <p class="hidden-text" role="status">
         {over
           ? t('match.over', {
@@ -83,7 +83,11 @@ export function ContestMatch({ step, contest, told, onOver }: MatchProps) {
       </p>
       {contest.noise > 0 && <p class="hint">{t('match.slip')}</p>}
       {told}
-      <MovesTable played={played.slice(0, turns.at)} names={[name(0), name(1)]} />
+      <MovesTable
+        played={played.slice(0, turns.at)}
+        names={[name(0), name(1)]}
+        words={{ hold: t('match.hold'), sell: t('match.sell'), gain: numbers.signedMoney }}
+      />
     </section>
   );
 }

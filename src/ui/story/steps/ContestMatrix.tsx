@@ -1,7 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Spread } from '../../../store/contest.ts';
-import { Face } from './ContestFigure.tsx';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
 
 interface MatrixProps {
   found: Spread;

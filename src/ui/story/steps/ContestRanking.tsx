@@ -1,35 +1,11 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { type Spread } from '../../../store/contest.ts';
+import { type Spread, standingsOf } from '../../../store/contest.ts';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { Face } from './ContestFigure.tsx';
 
-interface Standing {
-  strategy: string;
-  mean: number;
-  low: number; // a tenth of the repetitions lie below
-  high: number; // a tenth lie above
-  wins: number;
-  place: number; // from 0
-}
-
-const MARGIN = 0.1;
-
-function standingsOf(found: Spread, cast: readonly string[]): Standing[] {
-  const all = cast.map((strategy, player) => {
-    const totals = found.totals[player]!;
-    const at = (share: number) => totals[Math.round((totals.length - 1) * share)]!;
-    return {
-      strategy,
-      mean: totals.reduce((sum, total) => sum + total, 0) / totals.length,
-      low: at(MARGIN),
-      high: at(1 - MARGIN),
-      wins: found.wins[player]!,
-    };
-  });
-  const order = [...all].sort((a, b) => b.mean - a.mean);
-  return all.map((one) => ({ ...one, place: order.indexOf(one) }));
-}
+/** How much of the tournaments lies within the thin line. */
+const WITHIN = 0.8;
 
 interface RankingProps {
   found: Spread;
@@ -43,7 +19,7 @@ export function Ranking({ found, cast, caption }: RankingProps) {
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
   const moving = useMotion() === 'full';
-  const standings = standingsOf(found, cast);
+  const standings = standingsOf(found);
   const most = Math.max(...standings.map(({ high, mean }) => Math.max(high, mean)));
   const runs = found.totals[0]!.length;
   const chance = standings.some(({ low, high }) => low !== high);
@@ -53,10 +29,10 @@ export function Ranking({ found, cast, caption }: RankingProps) {
     <figure class={`ranking ${moving ? 'moving' : ''}`}>
       <figcaption>{caption}</figcaption>
       <ol>
-        {inOrder.map(({ strategy, mean, low, high, wins, place }) => (
-          <li key={strategy} class={place === 0 ? 'first' : ''}>
-            <Face strategy={strategy} />
-            <span class="rank-name">{names(`${strategy}.name`)}</span>
+        {inOrder.map(({ player, mean, low, high, wins, place }) => (
+          <li key={player} class={place === 0 ? 'first' : ''}>
+            <Face strategy={cast[player]!} />
+            <span class="rank-name">{names(`${cast[player]}.name`)}</span>
             <span class="rank-bar" aria-hidden="true">
               <span class="bar-fill" style={{ width: share(mean) }} />
               {chance && (
@@ -81,7 +57,7 @@ export function Ranking({ found, cast, caption }: RankingProps) {
         ))}
       </ol>
       {chance && (
-        <p class="hint">{t('tournament.spread', { share: numbers.percent(1 - 2 * MARGIN, 0) })}</p>
+        <p class="hint">{t('tournament.spread', { share: numbers.percent(WITHIN, 0) })}</p>
       )}
     </figure>
   );

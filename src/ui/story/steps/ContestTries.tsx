@@ -1,8 +1,9 @@
 import { type InvasionContest } from '../../../chapters/contest.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Face } from './ContestFigure.tsx';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
 import { keyOf, type Tries } from './useTries.ts';
+import './contest-population.css';
 
 interface TriesProps {
   contest: InvasionContest;

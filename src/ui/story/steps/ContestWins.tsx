@@ -1,7 +1,8 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type WinRate } from '../../../store/contest.ts';
-import { Face } from './ContestFigure.tsx';
+import { Face } from '../../common/arena/ArenaFigure.tsx';
+import './contest-population.css';
 
 /** How often each ended with the whole pool, over many seeds. */
 export function WinShares({ rate }: { rate: WinRate }) {

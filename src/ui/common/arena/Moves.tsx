@@ -1,7 +1,8 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { type Turn } from '../../../store/contest.ts';
-import { MoveMark } from './ContestMoveMark.tsx';
+import { type Turn } from '../../../store/turns.ts';
+import './arena.css';
+import { MoveMark } from './MoveMark.tsx';
 
 const SIDES = [0, 1] as const;
 const STEP = 30;
@@ -36,14 +37,16 @@ export function MovesStrip({ played, seen }: { played: readonly Turn[]; seen: nu
 interface TableProps {
   played: readonly Turn[]; // what has been seen
   names: readonly [a: string, b: string];
+  /** What the two moves are called, and how a gain is written. */
+  words: { hold: string; sell: string; gain(amount: number): string };
 }
 
 /** The same in words and numbers. */
-export function MovesTable({ played, names }: TableProps) {
+export function MovesTable({ played, names, words }: TableProps) {
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   const move = (turn: Turn, side: 0 | 1) => {
-    const did = t(turn.moves[side] ? 'match.hold' : 'match.sell');
+    const did = turn.moves[side] ? words.hold : words.sell;
     return turn.slipped[side] ? t('match.slipped', { did }) : did;
   };
   return (
@@ -66,7 +69,7 @@ export function MovesTable({ played, names }: TableProps) {
               <th scope="row">{numbers.number(at + 1)}</th>
               {SIDES.flatMap((side) => [
                 <td key={`move-${side}`}>{move(turn, side)}</td>,
-                <td key={`gain-${side}`}>{numbers.signedMoney(turn.gains[side])}</td>,
+                <td key={`gain-${side}`}>{words.gain(turn.gains[side])}</td>,
               ])}
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Icon } from '../../common/art/Icon.tsx';
+import { Icon } from '../art/Icon.tsx';
+import './arena.css';
 import { type Turns } from './useTurns.ts';
 
 export const PACES = [1, 2, 4] as const;
@@ -14,7 +15,7 @@ interface ControlsProps {
 }
 
 /** Play or pause, one step, to the end, and how fast. */
-export function ContestControls({ turns, over, ready, speed, onSpeed }: ControlsProps) {
+export function WalkControls({ turns, over, ready, speed, onSpeed }: ControlsProps) {
   const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   const faster = PACES[(PACES.indexOf(speed as 1) + 1) % PACES.length]!;

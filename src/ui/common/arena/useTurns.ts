@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useMotion } from '../../common/useMotion.ts';
+import { useMotion } from '../useMotion.ts';
 
 export interface Turns {
   at: number; // steps seen, 0 to `steps`
@@ -9,6 +9,8 @@ export interface Turns {
   /** One step on; stops playing. */
   step(): void;
   toEnd(): void;
+  /** To one step; stops playing. */
+  to(step: number): void;
   /** From the beginning: playing, or where nothing may move, at the end at once. */
   restart(): void;
 }
@@ -40,6 +42,10 @@ export function useTurns(steps: number, pace: number): Turns {
     toEnd() {
       setPlaying(false);
       setAt(steps);
+    },
+    to(step) {
+      setPlaying(false);
+      setAt(step);
     },
     restart: () => begin(0),
   };

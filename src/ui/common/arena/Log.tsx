@@ -1,28 +1,29 @@
 import { type Mood } from '../../../characters/kit.ts';
-import { type Turn } from '../../../store/contest.ts';
-import { Standing } from './ContestFigure.tsx';
-import { MoveMark } from './ContestMoveMark.tsx';
-import './contest-match.css';
+import { type Turn } from '../../../store/turns.ts';
+import { Standing } from './ArenaFigure.tsx';
+import { MoveMark } from './MoveMark.tsx';
+import './match.css';
 
 interface LogProps {
   pair: readonly [a: string, b: string];
   turn: Turn | null; // what is seen now; null before the first
   moving: boolean;
   scores: readonly [a: string, b: string]; // so far, as people write them
+  steep?: number; // a lead that leans the log by one degree; six dollars unless told
 }
 
 const WAVES = 'q10,6 20,0t20,0'.repeat(25);
 const STEEPEST = 7; // degrees
-const DOLLARS_A_DEGREE = 6;
+const LEAD_A_DEGREE = 6;
 const SIDES = [
   { x: 116, facing: 'right' },
   { x: 284, facing: 'left' },
 ] as const;
 
 /** The log leans to whom the match has cost more. */
-function tiltOf(turn: Turn | null): number {
+function tiltOf(turn: Turn | null, steep: number): number {
   if (turn === null) return 0;
-  const lead = (turn.scores[0] - turn.scores[1]) / DOLLARS_A_DEGREE;
+  const lead = (turn.scores[0] - turn.scores[1]) / steep;
   return Math.max(-STEEPEST, Math.min(STEEPEST, lead));
 }
 
@@ -32,7 +33,7 @@ function moodOf(mine: boolean, theirs: boolean): Mood {
 }
 
 /** Two who face each other on a log over the water; above each head what the hand has just done. */
-export function Log({ pair, turn, moving, scores }: LogProps) {
+export function Log({ pair, turn, moving, scores, steep = LEAD_A_DEGREE }: LogProps) {
   return (
     <svg
       class={`log-scene ${moving ? 'moving' : ''}`}
@@ -46,7 +47,7 @@ export function Log({ pair, turn, moving, scores }: LogProps) {
         d="M-300,150Q-180,96 -60,150T150,158T300,150T480,140T700,150V232H-300Z"
       />
       <path class="log-water" d={`M-300,186${WAVES}V260H-300Z`} />
-      <g class="log-tilt" style={{ transform: `rotate(${tiltOf(turn)}deg)` }}>
+      <g class="log-tilt" style={{ transform: `rotate(${tiltOf(turn, steep)}deg)` }}>
         {SIDES.map(({ x, facing }, side) => {
           const mine = turn?.moves[side as 0 | 1];
           const theirs = turn?.moves[(1 - side) as 0 | 1];

@@ -1,4 +1,4 @@
-import './contest-match.css';
+import './match.css';
 
 /**
  * What somebody did, inside another drawing, 24 units wide round (0, 0): the ring for holding, the bucket

@@ -1,30 +1,23 @@
-import { arenaLookOf, isArenaCharacter } from '../../../characters/arena/registry.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
-import { useKeyedTexts } from '../../../i18n/useTexts.ts';
-import { Face } from './ContestFigure.tsx';
+import { coatOf, Face } from './ArenaFigure.tsx';
 
 interface KindsProps {
   strategies: readonly string[];
+  names: readonly string[];
   counts: readonly number[];
 }
 
 /** Who is in the pool and how many of each; the stripe is the colour of their band. */
-export function Kinds({ strategies, counts }: KindsProps) {
-  const names = useKeyedTexts('arena-cast');
+export function Kinds({ strategies, names, counts }: KindsProps) {
   const numbers = useNumbers();
   return (
     <ul class="kinds">
       {strategies.map((strategy, kind) => (
         <li key={strategy} class={counts[kind] === 0 ? 'gone' : ''}>
-          <span
-            class="kind-face"
-            style={{
-              background: isArenaCharacter(strategy) ? arenaLookOf(strategy).coat : undefined,
-            }}
-          >
+          <span class="kind-face" style={{ background: coatOf(strategy) }}>
             <Face strategy={strategy} />
           </span>
-          <span class="kind-name">{names(`${strategy}.name`)}</span>
+          <span class="kind-name">{names[kind]}</span>
           <strong>{numbers.number(counts[kind]!)}</strong>
         </li>
       ))}

@@ -1,13 +1,25 @@
 import { arenaViewOf, printedArenaFigure } from '../../../characters/arena/drawing.ts';
 import { type ArenaPosture } from '../../../characters/arena/pose.ts';
-import { type ArenaFigureId, isArenaCharacter } from '../../../characters/arena/registry.ts';
+import {
+  type ArenaFigureId,
+  arenaLookOf,
+  isArenaCharacter,
+} from '../../../characters/arena/registry.ts';
 import { type Mood } from '../../../characters/kit.ts';
-import { THEMED_HALO } from '../../common/art/Figure.tsx';
-import { Print } from '../../common/art/Print.tsx';
+import { isOwnRule } from '../../../store/lab/entrants.ts';
+import { THEMED_HALO } from '../art/Figure.tsx';
+import { Print } from '../art/Print.tsx';
+import './arena.css';
 
-/** The figure of a strategy; a plain one where nobody has been drawn for it. */
-function figureOf(strategy: string): ArenaFigureId {
-  return isArenaCharacter(strategy) ? strategy : 'plain';
+/** The figure of a strategy: you for a rule of your own, a plain one where nobody has been drawn for it. */
+export function figureOf(strategy: string): ArenaFigureId {
+  if (isArenaCharacter(strategy)) return strategy;
+  return isOwnRule(strategy) ? 'you' : 'plain';
+}
+
+/** The colour by which a strategy is known: its coat. */
+export function coatOf(strategy: string): string {
+  return arenaLookOf(figureOf(strategy)).coat;
 }
 
 /** The head of a strategy's character, for a line or a cell. Its name stands beside it, or in `label`. */

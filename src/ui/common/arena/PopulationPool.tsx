@@ -1,6 +1,6 @@
-import './contest-match.css';
-import { Standing } from './ContestFigure.tsx';
-import './contest-population.css';
+import './match.css';
+import { Standing } from './ArenaFigure.tsx';
+import './population.css';
 
 const ROW = 7; // seats of the first row and every other; the rows between have one less
 const CELL = { width: 76, height: 56 } as const;

@@ -1,0 +1,81 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
+import { type Limit } from '../../../store/lab/arena.ts';
+import { faultOf } from '../../../store/lab/settingText.ts';
+import { readNumber, writeNumber } from '../../../store/workshop/typed.ts';
+import { useSettingRefusal } from './useSettingRefusal.ts';
+
+interface NumberSettingProps {
+  field: string; // its key: texts are found by it
+  value: number;
+  limit: Limit;
+  percent?: boolean;
+  bare?: boolean; // label and range are for screen readers alone
+  onChange(value: number): void;
+}
+
+/**
+ * One number with its name, its meaning and what may stand there. What cannot stand stays as it was typed,
+ * with a sentence saying why, and changes nothing.
+ */
+export function NumberSetting(props: NumberSettingProps) {
+  const { field, value, limit, percent = false, bare = false, onChange } = props;
+  const t = useKeyedTexts('lab-arena');
+  const tellRefusal = useSettingRefusal();
+  const comma = useLanguage() === 'vi';
+  const id = useId();
+  const writing = { percent, comma };
+  const written = writeNumber(value, writing);
+  const [typed, setTyped] = useState(written);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    setTyped(written);
+    setFault('');
+  }, [written]);
+  const settle = (text: string) => {
+    const number = readNumber(text, writing);
+    const refusal =
+      number === null
+        ? { code: 'setting.number', path: field, given: text }
+        : faultOf(field, number, limit);
+    if (refusal !== null) return setFault(tellRefusal(refusal, percent));
+    setFault('');
+    setTyped(writeNumber(number!, writing));
+    if (number !== value) onChange(number!);
+  };
+  const range = t(percent ? 'range-percent' : 'range', {
+    min: writeNumber(limit.min, writing),
+    max: writeNumber(limit.max, writing),
+  });
+  return (
+    <div class="field setting">
+      <label for={id} class={bare ? 'hidden-text' : undefined}>
+        {t(`field.${field}`)}
+      </label>
+      <span class="setting-row">
+        <input
+          id={id}
+          class="input"
+          type="text"
+          inputMode={limit.min < 0 ? 'text' : limit.whole ? 'numeric' : 'decimal'}
+          autoComplete="off"
+          value={typed}
+          aria-invalid={fault !== ''}
+          aria-describedby={`${id}-says`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => settle(event.currentTarget.value)}
+        />
+        {percent && <span aria-hidden="true">%</span>}
+      </span>
+      <span id={`${id}-says`} class="setting-says">
+        {fault !== '' ? (
+          <strong role="alert">{fault}</strong>
+        ) : (
+          <span class={bare ? 'hidden-text' : undefined}>
+            {!bare && t(`means.${field}`)} {range}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
