@@ -8,6 +8,7 @@ import { basinAt, deltaStarOf } from '../theory/repeated.ts';
 import { type Schedule, schellingOf } from '../theory/schelling.ts';
 import { type Corners, type GameClass, type Lever, type LeverField } from '../theory/types.ts';
 import { type Debrief, othersHeldIn, situationBefore } from './debrief.ts';
+import { rounded } from './rounding.ts';
 
 /** What game it was before one round, for me. */
 export interface Moment {
@@ -28,15 +29,6 @@ export function pathOfClasses({ game, you }: Debrief): Moment[] {
 export function scheduleBefore(debrief: Debrief, round: number): Schedule & { at: number | null } {
   const schedule = schellingOf(situationBefore(debrief.game, round), debrief.you);
   return { ...schedule, at: othersHeldIn(debrief, round) };
-}
-
-/** What a person would set: two digits beyond the boundary, so that the class has surely changed. */
-export function rounded({ from, to }: Lever): number {
-  const up = to > from;
-  const size = Math.max(Math.abs(to), 1e-6);
-  const step = 10 ** (Math.floor(Math.log10(size)) - 1);
-  const value = (up ? Math.ceil(to / step) : Math.floor(to / step)) * step;
-  return Number(value.toPrecision(3));
 }
 
 /** The scenario in which the lever has been turned, to a round number where the class allows it. */

@@ -56,8 +56,8 @@ function nameOf(corners: Corners): Named {
 
 type Reached = Pick<Analysis, 'equilibria' | 'socialOptimum' | 'costOfAnarchy' | 'extremes'>;
 
-/** Equilibria, optimum and the distance between them, for like and for unlike seats. */
-function reachOf(situation: Situation, seat: Seat, schedule: Schedule): Reached {
+/** Equilibria, optimum and the distance between them, for like and for unlike seats, at most `most` of these. */
+function reachOf(situation: Situation, seat: Seat, schedule: Schedule, most: number): Reached {
   const { role } = seat;
   const sums = sumsOf(situation, role);
   const socialOptimum = socialOptimumOf(sums);
@@ -75,7 +75,7 @@ function reachOf(situation: Situation, seat: Seat, schedule: Schedule): Reached 
       extremes: null,
     };
   }
-  if (seatsOf(situation, role) > MOST_UNLIKE)
+  if (seatsOf(situation, role) > most)
     return {
       equilibria: { pure: null, mixed: null },
       socialOptimum,
@@ -92,12 +92,18 @@ function reachOf(situation: Situation, seat: Seat, schedule: Schedule): Reached 
   };
 }
 
+/** An analysis but for the search for levers. */
+export type Glance = Omit<Analysis, 'levers'>;
+
 /**
- * What game this is for one seat, now (MODEL.md §4): every number comes from hypothetical rounds, without
- * events and noise. Refused with `theory.no-such-seat` where the role has no such seat; with one player in
- * the role there is no class and no lever.
+ * What game this is for one seat, now (MODEL.md §4), without the levers. Of more than `most` unlike seats,
+ * 12 at most, no figure is computed over subsets. Refused as `analyse` refuses.
  */
-export function analyse(situation: Situation, seat: Seat): Result<Analysis> {
+export function glance(
+  situation: Situation,
+  seat: Seat,
+  most: number = MOST_UNLIKE,
+): Result<Glance> {
   const seats = seatsOf(situation, seat.role);
   if (!Number.isInteger(seat.seat) || seat.seat < 0 || seat.seat >= seats)
     return refuse({
@@ -114,6 +120,7 @@ export function analyse(situation: Situation, seat: Seat): Result<Analysis> {
     situation,
     seat,
     schelling,
+    most,
   );
   return accept({
     corners,
@@ -131,8 +138,19 @@ export function analyse(situation: Situation, seat: Seat): Result<Analysis> {
     viableCoalition: viableCoalitionOf(schelling),
     deltaStar: named.deltaStar,
     basin: basinAt(schelling, situation.rules.continuation),
-    levers: findLevers(situation, seat),
     warnings: named.warnings,
     extremes,
   });
+}
+
+/**
+ * What game this is for one seat, now (MODEL.md §4): every number comes from hypothetical rounds, without
+ * events and noise. Refused with `theory.no-such-seat` where the role has no such seat; with one player in
+ * the role there is no class and no lever.
+ */
+export function analyse(situation: Situation, seat: Seat): Result<Analysis> {
+  const seen = glance(situation, seat);
+  if (!seen.ok) return seen;
+  const { warnings, extremes, ...figures } = seen.value;
+  return accept({ ...figures, levers: findLevers(situation, seat), warnings, extremes });
 }

@@ -13,18 +13,20 @@ import './share.css';
 interface ShareDialogProps {
   scenario: Scenario;
   replay?: Replay;
+  parcel?: Parcel; // of the scenario, where its link is not to open its set-up
   onClose(): void;
 }
 
 type What = 'scenario' | 'replay';
 
 /** Share a scenario, or a finished game: link, copy, QR code, file. Open while it is rendered. */
-export function ShareDialog({ scenario, replay, onClose }: ShareDialogProps) {
+export function ShareDialog({ scenario, replay, parcel: given, onClose }: ShareDialogProps) {
   const t = useTexts('share');
   const [what, choose] = useState<What>('scenario');
   const parcel = useMemo(
-    () => (what === 'replay' && replay ? replayParcel(replay) : scenarioParcel(scenario)),
-    [what, scenario, replay],
+    () =>
+      what === 'replay' && replay ? replayParcel(replay) : (given ?? scenarioParcel(scenario)),
+    [what, scenario, replay, given],
   );
   return (
     <Dialog title={t('title')} onClose={onClose}>

@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { type GameNow, type Role } from '../../../store/types.ts';
 import { SmallSchelling } from '../../play/SchellingDiagram.tsx';
 import { tellRule } from '../../play/tellGame.ts';
+import '../../common/games/games.css';
 
 /** What game it is now, large, with the two curves and the critical mass; said when it changes. */
 export function ClassPlate({ now, role }: { now: GameNow; role: Role }) {

@@ -4,8 +4,8 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { gamesAlong, ruleAt } from '../../../store/dials.ts';
 import { type GameClass, type Scenario } from '../../../store/types.ts';
-import { Strip } from './Strip.tsx';
-import { useSettled } from './useSettled.ts';
+import { Strip } from '../../common/games/Strip.tsx';
+import { useSettled } from '../../common/useSettled.ts';
 
 interface DialRowProps {
   step: DialStep;
@@ -54,6 +54,7 @@ export function DialRow({ step, dial, scenario, here, short, onTurn }: DialRowPr
       </p>
       <input
         id={`${id}-range`}
+        class="dial-range"
         type="range"
         min={min}
         max={max}

@@ -14,7 +14,6 @@ import { useTelling } from '../useTelling.ts';
 import { StepPanel } from './StepPanel.tsx';
 import '../../play/analysis.css';
 import '../dial/dial.css';
-import '../dial/games.css';
 import '../dial/goals.css';
 import '../dial/quay.css';
 

@@ -2,6 +2,7 @@ import { useLists } from '../../../i18n/lists.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Stretch } from '../../../store/dials.ts';
 import { type GameClass } from '../../../store/types.ts';
+import './games.css';
 
 interface StripProps {
   id: string; // what the slider is described by
@@ -9,6 +10,7 @@ interface StripProps {
   ends: readonly [number, number];
   here: GameClass | null; // the game as it stands
   written(value: number): string;
+  texts?: string; // namespace of the games' short names
 }
 
 /** A stretch shorter than this share has no room for its name beside the next. */
@@ -17,8 +19,8 @@ const ROOM = 0.26;
 const NARROW = 0.09;
 
 /** Along the slider: where which game is played, by name, pattern and place. */
-export function Strip({ id, stretches, ends, here, written }: StripProps) {
-  const t = useKeyedTexts('dials');
+export function Strip({ id, stretches, ends, here, written, texts = 'dials' }: StripProps) {
+  const t = useKeyedTexts(texts);
   const { clauses } = useLists();
   const [min, max] = ends;
   const share = (value: number) => ((value - min) / (max - min)) * 100;

@@ -1,0 +1,61 @@
+import { useNumbers } from '../../../../i18n/useNumbers.ts';
+import { useTexts } from '../../../../i18n/useTexts.ts';
+import { type Look, planePointOf } from '../../../../store/lab/market-look.ts';
+import { type GameClass } from '../../../../store/types.ts';
+
+/** The corner of the plane in which a game lies. */
+function quadrantOf({ across, up }: { across: number; up: number }) {
+  if (across < 0) return up > 0 ? 'chicken' : 'dilemma';
+  return up > 0 ? 'harmony' : 'stag';
+}
+
+/** What the diagrams show, in sentences with their numbers. */
+export function useGameTelling(look: Look) {
+  const t = useTexts('lab-market');
+  const names = useTexts('analysis');
+  const debrief = useTexts('debrief');
+  const numbers = useNumbers();
+  const { game, now } = look;
+  const { corners, equilibria } = game;
+  const n = now.hold.length - 1;
+  const inWords = (found: GameClass) => names(`class.${found}`);
+  const finding = () => {
+    if (now.dominant === 'sell') return debrief('schedule.never');
+    if (now.dominant === 'hold') return debrief('schedule.always');
+    if (now.criticalMass === null || game.crossings.length > 1) return debrief('schedule.mixed');
+    return debrief('schedule.from', { k: numbers.number(now.criticalMass), n: numbers.number(n) });
+  };
+  const drift = () => {
+    const tipping = equilibria.mixed?.find(({ stable }) => !stable);
+    if (tipping) return t('drift.tips', { share: numbers.percent(tipping.q, 0) });
+    const resting = equilibria.mixed?.find(({ stable }) => stable);
+    if (resting) return t('drift.mixed', { share: numbers.percent(resting.q, 0) });
+    if (now.dominant !== null) return t(`drift.${now.dominant}`);
+    return t('drift.other');
+  };
+  if (corners === null)
+    return {
+      finding: '',
+      drift: '',
+      plane: '',
+      quadrants: { chicken: '', harmony: '', dilemma: '', stag: '' },
+    };
+  const point = planePointOf(corners);
+  const quadrants = {
+    chicken: inWords('chicken'),
+    harmony: inWords('harmony'),
+    dilemma: inWords(corners.P > corners.R ? 'deadlock' : 'prisoners-dilemma'),
+    stag: inWords('stag-hunt'),
+  };
+  if (now.class !== null && now.class !== 'tie') quadrants[quadrantOf(point)] = inWords(now.class);
+  return {
+    finding: finding(),
+    drift: drift(),
+    quadrants,
+    plane: debrief('plane.alt', {
+      across: numbers.signedMoney(point.across),
+      up: numbers.signedMoney(point.up),
+      class: now.class === null ? '' : inWords(now.class),
+    }),
+  };
+}
