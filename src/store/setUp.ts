@@ -71,4 +71,9 @@ export function classHref(scenario: Scenario): string {
   return hrefOf({ page: 'class-new', code: encodeScenario(scenario) });
 }
 
+/** Where the rules of a scenario are changed. */
+export function changeHref(scenario: Scenario): string {
+  return hrefOf({ page: 'workshop', code: encodeScenario(scenario) });
+}
+
 export { decodeScenario as decodeShared } from '../scenario/link.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encodeScenario } from '../../src/scenario/link.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { type Scenario } from '../../src/scenario/types.ts';
 import { memoryOn, type Shelf } from '../../src/store/memory.ts';

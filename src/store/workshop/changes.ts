@@ -161,3 +161,4 @@ export function reset(draft: Draft, path: string): Draft {
   const writing = { percent: isInPercent(path), comma: draft.comma };
   return typeInto(draft, path, value === undefined ? '' : writeNumber(value, writing));
 }
+export { MOST_EVENTS, NEWS_KEYS } from '../../scenario/fields.ts';

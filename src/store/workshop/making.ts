@@ -9,7 +9,7 @@ import { type Language, type Scenario, type Words } from '../../scenario/types.t
 import { seatOf } from '../../theory/opening.ts';
 import { scenarioOfText } from '../classroom/pasted.ts';
 import { type GameNow, gameNow } from '../gameNow.ts';
-import { withValue } from './paths.ts';
+import { ownText } from '../ownText.ts';
 
 /** What a new scenario can begin with: the defaults, or a preset by its id. */
 export function beginnings(): { id: string | null; scenario: Scenario }[] {
@@ -22,12 +22,6 @@ export function beginnings(): { id: string | null; scenario: Scenario }[] {
 /** The game before the first round for one role: your seat, or the first of the other role. */
 export function openingFor(scenario: Scenario, role: Role): GameNow {
   return gameNow(startGame(scenario, []), seatOf(scenario, role));
-}
-
-/** A text of one's own in a language, else in any; null where there is none to be seen. */
-export function ownText(words: Words | undefined, language: Language): string | null {
-  const said = [words?.[language], ...Object.values(words ?? {})];
-  return said.find((text) => text !== undefined && text.trim() !== '') ?? null;
 }
 
 const MARK = ' (2)';
@@ -47,19 +41,12 @@ export function copyOf(scenario: Scenario): Scenario {
   return { ...scenario, title: Object.fromEntries(titles) as Words };
 }
 
-/** The scenario under another title in one language; without a title where it is empty. */
-export function retitle(scenario: Scenario, language: Language, title: string): Scenario {
-  const left = withValue(scenario.title ?? {}, language, title === '' ? undefined : title);
-  const { title: _, ...rest } = scenario;
-  return Object.keys(left).length === 0 ? rest : { ...rest, title: left };
-}
-
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\/:*?"<>|.]+/gu;
 const LONGEST_NAME = 40;
 
 /** A scenario as a file under its title, as far as file names have room for it. */
 export function fileOf(scenario: Scenario, language: Language): { name: string; text: string } {
-  const title = ownText(scenario.title, language)?.replace(FORBIDDEN, ' ') ?? '';
+  const title = (ownText(scenario.title, language) ?? '').replace(FORBIDDEN, ' ');
   const words = Array.from(title).slice(0, LONGEST_NAME).join('').trim().split(/\s+/u);
   const name = ['hold-or-sell', ...words].filter(Boolean).join('-');
   return { name: `${name}.json`, text: scenarioFile(scenario) };
@@ -71,3 +58,4 @@ export function scenarioFrom(given: { file: string } | { link: string }): Result
   const replay = readReplayFile(given.file);
   return replay.ok ? accept(replay.value.scenario) : readScenarioFile(given.file);
 }
+export { lengthOf } from '../../scenario/text.ts';

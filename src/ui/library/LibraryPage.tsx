@@ -49,6 +49,9 @@ export function LibraryPage({ lost = false }: LibraryPageProps) {
       )}
       <p class="lead">{t('lead')}</p>
       <p class="legend">{t('legend')}</p>
+      <a class="button own-link" href={hrefOf({ page: 'workshop', code: null })}>
+        {t('own')}
+      </a>
       <ul class="shelf">
         {shelf.map((shelved) => (
           <PresetCard key={shelved.id} shelved={shelved} />

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { freshSeed } from '../../store/seed.ts';
 import {
+  changeHref,
   classHref,
   openingGame,
   playAs,
@@ -109,6 +110,9 @@ export function SetUpForm({ given, shared = false }: { given: Scenario; shared?:
         <button type="button" class="button" onClick={() => setSharing(true)}>
           {t('share')}
         </button>
+        <a class="button" href={changeHref(scenario)}>
+          {t('change')}
+        </a>
       </div>
       {name !== null && (
         <p class="facts">
