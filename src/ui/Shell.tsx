@@ -100,7 +100,7 @@ function Page({ route }: { route: Route }) {
     case 'lab':
       return <LabPage tab={route.tab} settings={route.settings} />;
     case 'workshop':
-      return <WorkshopPage key={route.code} code={route.code} />;
+      return <WorkshopPage code={route.code} />;
   }
 }
 
