@@ -14,6 +14,9 @@ Commands
                         vote, "votes": [true, ...] too, true = agree
       --runs N          seeds seed to seed+N-1 (1 to 100000): final figures of
                         each run, and quantiles
+      --summary         with --runs: instead bands of price and value by round,
+                        wealth by strategy, and how often holders ran, as the
+                        lab shows them (docs/lab.md)
       --csv             one row per run, seat and round
   analyse FILE [--role holder|maker] [--seat 0] [--others hold|sell]
       What game it is for a seat before the first round.

@@ -5,6 +5,7 @@ import { laterContagion } from './later-contagion.ts';
 export const WORK = {
   lookBack: later(() => import('./hindsight.ts').then((task) => task.runHindsight)),
   manyRuns: later(() => import('./manyRuns.ts').then((task) => task.runManyRuns)),
+  marketRuns: later(() => import('./marketRuns.ts').then((task) => task.runMarketRuns)),
   tournament: later(() => import('./tournament.ts').then((task) => task.runTournament)),
   winRates: later(() => import('./win-rates.ts').then((task) => task.runWinRates)),
   spread: later(() => import('./spread.ts').then((task) => task.runSpread)),

@@ -10,6 +10,7 @@ import {
   type WinRateSettings,
 } from '../arena/types.ts';
 import { type Result } from '../model/result.ts';
+import { type MarketRuns, type MarketRunsRequest } from '../study/lab/types.ts';
 import { type ManyRuns, type ManyRunsRequest } from '../study/manyRuns.ts';
 import { type Hindsight, type HindsightRequest } from '../theory/hindsight.ts';
 
@@ -26,6 +27,7 @@ export type Task<Request, T> = (
 export interface Work {
   lookBack: Task<HindsightRequest, Hindsight>;
   manyRuns: Task<ManyRunsRequest, ManyRuns>;
+  marketRuns: Task<MarketRunsRequest, MarketRuns>;
   tournament: Task<TournamentSettings, Tournament>;
   winRates: Task<readonly WinRateSettings[], WinRate[]>;
   spread: Task<TournamentSettings, Spread>;

@@ -3,7 +3,7 @@
  * Fan 1996, type 7). `values` must not be empty and is not changed.
  */
 export function quantilesOf(values: Iterable<number>, shares: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   return shares.map((share) => {
     const place = share * (sorted.length - 1);
     const below = sorted[Math.floor(place)]!;

@@ -6,6 +6,11 @@ import { type Scenario } from '../scenario/types.ts';
 /** Seeds are 32 bits; a run past the last goes on at 0. */
 const SEEDS = 0x1_0000_0000;
 
+/** The seed of run 0, 1, … of a scenario. */
+export function seedOf(scenario: Scenario, run: number): number {
+  return (scenario.seed + run) % SEEDS;
+}
+
 /** What my seat does throughout, before noise; null: its strategy plays it. */
 export type Throughout = 'hold' | 'sell' | null;
 
@@ -41,7 +46,7 @@ export function* gamesOf(
   mine: Throughout = null,
 ): Generator<Run, void> {
   for (let run = 0; run < runs; run++) {
-    const seed = (scenario.seed + run) % SEEDS;
+    const seed = seedOf(scenario, run);
     yield [
       seed,
       mine === null ? simulate(scenario, seed) : playThroughout({ ...scenario, seed }, mine),

@@ -20,6 +20,7 @@ const work = {
   winRate: notInPlay,
   winRates: notInPlay,
   spread: notInPlay,
+  marketRuns: notInPlay,
 };
 const others = {
   ...{ hash: '', work, clock: DEVICE_CLOCK },
