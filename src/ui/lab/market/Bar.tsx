@@ -1,15 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type Step } from '../../../store/lab/market.ts';
-import { isDefaults, PRESET_IDS, readMarket } from '../../../store/lab/market-ways.ts';
+import { DEFAULT_MARKET, isDefaults, PRESET_IDS } from '../../../store/lab/market-ways.ts';
 import { presetOfScenario } from '../../../store/naming.ts';
 import { findPreset } from '../../../store/setUp.ts';
 import { type Scenario } from '../../../store/types.ts';
 import { useStore } from '../../common/app.ts';
-import { useSettled } from '../../common/useSettled.ts';
 import { BackArrow } from './BackArrow.tsx';
 import { useLeverWords } from './levers/useLeverWords.ts';
 import { type Bench } from './useMarket.ts';
+import { useStill } from './useStill.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const OWN = '';
@@ -25,11 +25,10 @@ function StartFrom({ bench }: { bench: Bench }) {
   const t = useTexts('lab-market');
   const presets = useKeyedTexts('scenarios');
   const id = useId();
-  const still = useSettled(useStore(bench, (state) => state.scenario));
-  const start = startOf(still);
+  const still = useStill(bench);
+  const start = useMemo(() => startOf(still), [still]);
   const open = (chosen: string) => {
-    const read = chosen === DEFAULTS ? readMarket(null) : null;
-    const scenario = read?.ok ? read.value : findPreset(chosen);
+    const scenario = chosen === DEFAULTS ? DEFAULT_MARKET : findPreset(chosen);
     if (scenario) bench.getState().open(scenario);
   };
   return (

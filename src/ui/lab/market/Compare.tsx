@@ -6,10 +6,10 @@ import { type Look, lookAt } from '../../../store/lab/market-look.ts';
 import { differencesOf, settingOf } from '../../../store/lab/market-turn.ts';
 import { type Scenario } from '../../../store/types.ts';
 import { useStore } from '../../common/app.ts';
-import { useSettled } from '../../common/useSettled.ts';
 import { SmallSchelling } from '../../play/SchellingDiagram.tsx';
 import { useLeverWords } from './levers/useLeverWords.ts';
 import { type Bench } from './useMarket.ts';
+import { useStill } from './useStill.ts';
 
 /** Two settings side by side: one put aside, and the one on the bench. */
 export function Compare({ bench }: { bench: Bench }) {
@@ -33,9 +33,8 @@ export function Compare({ bench }: { bench: Bench }) {
 
 function Both({ bench, pinned }: { bench: Bench; pinned: Scenario }) {
   const t = useTexts('lab-market');
-  const scenario = useStore(bench, (state) => state.scenario);
   const now = useStore(bench, (state) => state.look);
-  const still = useSettled(scenario);
+  const still = useStill(bench);
   const then = useMemo(() => lookAt(pinned), [pinned]);
   const fields = useMemo(() => differencesOf(pinned, still), [pinned, still]);
   return (

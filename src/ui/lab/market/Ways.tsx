@@ -2,16 +2,15 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { marketParcel, watchHref, workshopHref } from '../../../store/lab/market-ways.ts';
 import { playHref } from '../../../store/setUp.ts';
-import { useStore } from '../../common/app.ts';
 import { Icon } from '../../common/art/Icon.tsx';
-import { useSettled } from '../../common/useSettled.ts';
 import { ShareDialog } from '../../share/ShareDialog.tsx';
 import { type Bench } from './useMarket.ts';
+import { useStill } from './useStill.ts';
 
 /** What can be done with the market as it stands: play it, watch it, work on it, hand it on. */
 export function Ways({ bench }: { bench: Bench }) {
   const t = useTexts('lab-market');
-  const still = useSettled(useStore(bench, (state) => state.scenario));
+  const still = useStill(bench);
   const [sharing, share] = useState(false);
   const watch = () => {
     window.location.hash = watchHref(bench.getState().scenario);

@@ -1,9 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createMarketLab } from '../../../store/lab/market.ts';
-import { marketHref, marketSettings, readMarket } from '../../../store/lab/market-ways.ts';
-import { type Refusal } from '../../../store/types.ts';
-import { useApp, useStore } from '../../common/app.ts';
-import { useSettled } from '../../common/useSettled.ts';
+import {
+  DEFAULT_MARKET,
+  marketHref,
+  marketSettings,
+  readMarket,
+} from '../../../store/lab/market-ways.ts';
+import { type Refusal, type Scenario } from '../../../store/types.ts';
+import { useApp } from '../../common/app.ts';
+import { useStill } from './useStill.ts';
 
 const STILL = 300; // ms without a change before the address follows
 
@@ -11,36 +16,33 @@ const STILL = 300; // ms without a change before the address follows
 export function useMarket(settings: string | null) {
   const app = useApp();
   const given = useMemo(() => readMarket(settings), [settings]);
-  const [bench] = useState(() => createMarketLab(given.ok ? given.value : readDefaults()));
+  const [bench] = useState(() => createMarketLab(given.ok ? given.value : DEFAULT_MARKET));
   const [refusal, refuse] = useState<Refusal | null>(given.ok ? null : given.refusal);
-  const scenario = useStore(bench, (state) => state.scenario);
-  const still = useSettled(scenario, STILL);
+  const still = useStill(bench, STILL);
   const written = useRef(settings);
+  // What stands in for a bad address, which stays to be mended until something is turned.
+  const standIn = useRef<Scenario | null>(given.ok ? null : DEFAULT_MARKET);
 
   // Somebody opened another address while the lab was on the page.
   useEffect(() => {
     if (settings === written.current) return;
     written.current = settings;
-    if (given.ok) bench.getState().open(given.value);
+    standIn.current = given.ok ? null : DEFAULT_MARKET;
+    bench.getState().open(given.ok ? given.value : DEFAULT_MARKET);
     refuse(given.ok ? null : given.refusal);
   }, [settings]);
 
   useEffect(() => {
+    if (still === standIn.current) return;
+    standIn.current = null;
     const next = marketSettings(still);
-    // A bad address stays to be mended until something is turned.
-    if (next === written.current || still === bench.getInitialState().scenario) return;
+    if (next === written.current) return;
     written.current = next;
     refuse(null);
     app.replaceAddress(marketHref(still));
   }, [still]);
 
   return { bench, refusal };
-}
-
-function readDefaults() {
-  const defaults = readMarket(null);
-  if (!defaults.ok) throw new Error(defaults.refusal.code);
-  return defaults.value;
 }
 
 export type Bench = ReturnType<typeof createMarketLab>;

@@ -12,6 +12,7 @@ import { DriftLine } from './DriftLine.tsx';
 import { Figures } from './Figures.tsx';
 import { GainsDiagram } from './GainsDiagram.tsx';
 import { PlaneDiagram } from './PlaneDiagram.tsx';
+import { TakeGains, TakePlane } from './TakeGame.tsx';
 import { useGameTelling } from './useGameTelling.ts';
 import '../../../common/games/games.css';
 import './game.css';
@@ -50,10 +51,12 @@ export function GamePanel({ bench }: { bench: Bench }) {
         <figure>
           <figcaption>{finding}</figcaption>
           <GainsDiagram look={look} finding={finding} />
+          <TakeGains bench={bench} finding={finding} />
         </figure>
         <figure>
           <figcaption>{t('plane.caption')}</figcaption>
           <PlaneDiagram trail={trail} names={quadrants} finding={plane} />
+          <TakePlane bench={bench} finding={plane} />
         </figure>
       </div>
       <figure class="game-drift">

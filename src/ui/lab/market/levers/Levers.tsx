@@ -10,8 +10,8 @@ import {
 import { settingOf } from '../../../../store/lab/market-turn.ts';
 import { type Scenario } from '../../../../store/types.ts';
 import { useStore } from '../../../common/app.ts';
-import { useSettled } from '../../../common/useSettled.ts';
 import { type Bench } from '../useMarket.ts';
+import { useStill } from '../useStill.ts';
 import { NumberRow } from './NumberRow.tsx';
 import { ChoiceRow, GrowRow, SwitchRow } from './OtherRows.tsx';
 import { type Turning, useTurning } from './turning.ts';
@@ -33,8 +33,7 @@ export function Levers({ bench }: { bench: Bench }) {
   const words = useLeverWords();
   const id = useId();
   const [query, setQuery] = useState('');
-  const scenario = useStore(bench, (state) => state.scenario);
-  const still = useSettled(scenario);
+  const still = useStill(bench);
   const turning = useTurning(bench);
   const sought = query.trim().toLocaleLowerCase();
   const groups = LEVER_GROUPS.map((group) => ({
@@ -58,7 +57,6 @@ export function Levers({ bench }: { bench: Bench }) {
           key={group.id}
           bench={bench}
           group={group}
-          scenario={scenario}
           still={still}
           turning={turning}
           found={sought !== ''}
@@ -71,20 +69,21 @@ export function Levers({ bench }: { bench: Bench }) {
 interface GroupProps {
   bench: Bench;
   group: LeverGroup;
-  scenario: Scenario;
   still: Scenario;
   turning: Turning;
   found: boolean; // it was looked for, and is open
 }
 
-function Group({ bench, group, scenario, still, turning, found }: GroupProps) {
+function Group({ bench, group, still, turning, found }: GroupProps) {
   const t = useTexts('lab-market');
   const words = useLeverWords();
   const numbers = useNumbers();
   const [open, setOpen] = useState(group.id === FIRST);
-  const changed = group.levers.filter(
-    ({ path }) => settingOf(scenario, path) !== standardOf(path),
-  ).length;
+  const changed = useStore(
+    bench,
+    ({ scenario }) =>
+      group.levers.filter(({ path }) => settingOf(scenario, path) !== standardOf(path)).length,
+  );
   const isOpen = open || found;
   return (
     <details
@@ -104,14 +103,7 @@ function Group({ bench, group, scenario, still, turning, found }: GroupProps) {
       {isOpen && (
         <div class="lever-rows">
           {group.levers.map((lever) => (
-            <Row
-              key={lever.path}
-              bench={bench}
-              lever={lever}
-              scenario={scenario}
-              still={still}
-              turning={turning}
-            />
+            <Row key={lever.path} bench={bench} lever={lever} still={still} turning={turning} />
           ))}
           {group.id === 'players' && <Grow bench={bench} />}
         </div>
@@ -125,11 +117,11 @@ function Grow({ bench }: { bench: Bench }) {
   return <GrowRow growing={growing} onGrow={bench.getState().grow} />;
 }
 
-interface RowProps extends Pick<GroupProps, 'bench' | 'scenario' | 'still' | 'turning'> {
+interface RowProps extends Pick<GroupProps, 'bench' | 'still' | 'turning'> {
   lever: AnyLever;
 }
 
-function Row({ bench, lever, scenario, still, turning }: RowProps) {
+function Row({ bench, lever, still, turning }: RowProps) {
   const { path } = lever;
   const here = useStore(bench, (state) => state.look.now.class);
   const refused = useStore(bench, (state) => (state.refused?.path === path ? state.refused : null));
@@ -137,7 +129,7 @@ function Row({ bench, lever, scenario, still, turning }: RowProps) {
     bench,
     (state) => state.growing && (path === 'holders' || path === 'makers'),
   );
-  const setting = settingOf(scenario, path);
+  const setting = useStore(bench, (state) => settingOf(state.scenario, path));
   if (lever.kind === 'choice')
     return <ChoiceRow lever={lever} value={String(setting)} turning={turning} />;
   if (lever.kind === 'switch')
