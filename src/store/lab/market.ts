@@ -58,6 +58,9 @@ export interface MarketLab {
   swap(): void; // with what was pinned
 }
 
+/** Where a market is worked on. */
+export type Bench = StoreApi<MarketLab>;
+
 /** So many steps can be taken back. */
 const STEPS = 200;
 /** So many points of the trail are kept. */
@@ -92,7 +95,7 @@ function present(before: Pick<MarketLab, 'trail' | 'look'>, scenario: Scenario):
 }
 
 /** A bench with a market on it. Works without a page. */
-export function createMarketLab(given: Scenario): StoreApi<MarketLab> {
+export function createMarketLab(given: Scenario): Bench {
   const first = lookAt(given);
   return createStore<MarketLab>()((set, get) => {
     const change = (scenario: Scenario, deed: Deed) => {

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
-import { type Step } from '../../../store/lab/market.ts';
+import { type Bench, type Step } from '../../../store/lab/market.ts';
 import { DEFAULT_MARKET, isDefaults, PRESET_IDS } from '../../../store/lab/market-ways.ts';
 import { presetOfScenario } from '../../../store/naming.ts';
 import { findPreset } from '../../../store/setUp.ts';
@@ -8,7 +8,6 @@ import { type Scenario } from '../../../store/types.ts';
 import { useStore } from '../../common/app.ts';
 import { BackArrow } from './BackArrow.tsx';
 import { useLeverWords } from './levers/useLeverWords.ts';
-import { type Bench } from './useMarket.ts';
 import { useStill } from './useStill.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
+import { type Bench } from '../../../store/lab/market.ts';
 import { isLever } from '../../../store/lab/market-levers.ts';
 import { type Look, lookAt } from '../../../store/lab/market-look.ts';
 import { differencesOf, settingOf } from '../../../store/lab/market-turn.ts';
@@ -8,7 +9,6 @@ import { type Scenario } from '../../../store/types.ts';
 import { useStore } from '../../common/app.ts';
 import { SmallSchelling } from '../../play/SchellingDiagram.tsx';
 import { useLeverWords } from './levers/useLeverWords.ts';
-import { type Bench } from './useMarket.ts';
 import { useStill } from './useStill.ts';
 
 /** Two settings side by side: one put aside, and the one on the bench. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
+import { type Bench } from '../../../store/lab/market.ts';
 import { type Finding, findRules } from '../../../store/lab/market-look.ts';
 import { type Lever, type Scenario } from '../../../store/types.ts';
 import { useStore } from '../../common/app.ts';
 import { useLeverWords } from './levers/useLeverWords.ts';
-import { type Bench } from './useMarket.ts';
 
 interface Found {
   of: Scenario;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
+import { type Bench } from '../../../store/lab/market.ts';
 import { marketParcel, watchHref, workshopHref } from '../../../store/lab/market-ways.ts';
 import { playHref } from '../../../store/setUp.ts';
 import { Icon } from '../../common/art/Icon.tsx';
 import { ShareDialog } from '../../share/ShareDialog.tsx';
-import { type Bench } from './useMarket.ts';
 import { useStill } from './useStill.ts';
 
 /** What can be done with the market as it stands: play it, watch it, work on it, hand it on. */

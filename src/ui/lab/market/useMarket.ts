@@ -44,5 +44,3 @@ export function useMarket(settings: string | null) {
 
   return { bench, refusal };
 }
-
-export type Bench = ReturnType<typeof createMarketLab>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Bench } from '../../../store/lab/market.ts';
 import { type Scenario } from '../../../store/types.ts';
-import { type Bench } from './useMarket.ts';
 
 const STILL = 120; // ms without a change
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../../i18n/useTexts.ts';
+import { type Bench } from '../../../../store/lab/market.ts';
 import { type Look, lookClosely } from '../../../../store/lab/market-look.ts';
 import { type GameClass } from '../../../../store/types.ts';
 import { useStore } from '../../../common/app.ts';
 import { useSettled } from '../../../common/useSettled.ts';
 import { tellRule } from '../../../play/tellGame.ts';
-import { type Bench } from '../useMarket.ts';
 import { Corners } from './Corners.tsx';
 import { DriftLine } from './DriftLine.tsx';
 import { Figures } from './Figures.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../../i18n/useTexts.ts';
+import { type Bench } from '../../../../store/lab/market.ts';
 import {
   analysisToSave,
   gainsTable,
@@ -7,7 +8,6 @@ import {
   trailTable,
 } from '../../../../store/lab/market-ways.ts';
 import { Take } from '../../../charts/Take.tsx';
-import { type Bench } from '../useMarket.ts';
 import { useStill } from '../useStill.ts';
 
 interface TakeProps {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../../i18n/useTexts.ts';
-import { standardOf } from '../../../../store/lab/market.ts';
+import { type Bench, standardOf } from '../../../../store/lab/market.ts';
 import {
   type AnyLever,
   LEVER_GROUPS,
@@ -10,7 +10,6 @@ import {
 import { settingOf } from '../../../../store/lab/market-turn.ts';
 import { type Scenario } from '../../../../store/types.ts';
 import { useStore } from '../../../common/app.ts';
-import { type Bench } from '../useMarket.ts';
 import { useStill } from '../useStill.ts';
 import { NumberRow } from './NumberRow.tsx';
 import { ChoiceRow, GrowRow, SwitchRow } from './OtherRows.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { type Bench } from '../../../../store/lab/market.ts';
 import { freshSeed } from '../../../../store/seed.ts';
-import { type Bench } from '../useMarket.ts';
 import { usePaced } from '../usePaced.ts';
 
 /** What hands do to levers. */
