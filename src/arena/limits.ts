@@ -24,6 +24,7 @@ export const ARENA_LIMITS = {
   selection: real(0, 1),
   step: real(0.001, 1),
   runs: whole(1, 100_000),
+  starts: whole(2, 40), // along an edge of the triangle of three strategies
 } as const satisfies Record<string, Limit>;
 
 /** How many may be replaced in a generation of a population of that size: never more than half. */

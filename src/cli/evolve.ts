@@ -1,8 +1,9 @@
 import { evolution, winRate } from '../arena/evolution.ts';
 import { ARENA_LIMITS, replacedLimit } from '../arena/limits.ts';
+import { simplex } from '../arena/simplex.ts';
 import { type EvolutionRules, type EvolutionSettings, type Group } from '../arena/types.ts';
 import { accept, type Result, refuse } from '../model/result.ts';
-import { toldEvolution } from '../study/contest.ts';
+import { toldEvolution } from '../study/evolution.ts';
 import { type Command, printed, readArguments, readChoice, readNumber } from './command.ts';
 import { ARENA_OPTIONS, finish, readNumbers, readRules, readStrategy } from './rules.ts';
 
@@ -17,9 +18,11 @@ const OPTIONS = {
   step: { type: 'string', default: '0.1' },
   repetitions: { type: 'string', default: '1' },
   runs: { type: 'string' },
+  starts: { type: 'string' },
 } as const;
 
 const POPULATION = '--population';
+const CORNERS = 3; // of the triangle of mixtures
 
 /** Where the number of players begins; a colon of the strategy's own does not count. -1: it is left out. */
 function colonOf(given: string): number {
@@ -87,6 +90,20 @@ function outcomeOf(settings: EvolutionSettings, runs: number | null): object {
     : toldEvolution(finish(winRate({ evolution: settings, runs })));
 }
 
+/** All mixtures of three strategies; `cli.unknown-choice` for another way of evolving, `cli.arguments` for more or fewer. */
+function triangleOf(settings: EvolutionSettings, given: string): Result<object> {
+  const path = '--starts';
+  const allowed = ['replicator'];
+  if (settings.kind !== 'replicator')
+    return refuse({ code: 'cli.unknown-choice', path: 'METHOD', given: settings.kind, allowed });
+  const { length } = settings.population;
+  if (length !== CORNERS)
+    return refuse({ code: 'cli.arguments', path: POPULATION, given: length, allowed: CORNERS });
+  const starts = readNumber(path, given, ARENA_LIMITS.starts);
+  if (!starts.ok) return starts;
+  return accept(toldEvolution(finish(simplex({ ...settings, starts: starts.value }))));
+}
+
 /** `evolve replacement|moran|replicator --population "A:10,B:5" …` (docs/arena.md). */
 export const evolveCommand: Command = (args) => {
   const read = readArguments(args, OPTIONS, 'METHOD');
@@ -106,6 +123,10 @@ export const evolveCommand: Command = (args) => {
     values,
   );
   if (!settings.ok) return settings;
+  if (values.starts !== undefined) {
+    const triangle = triangleOf(settings.value, values.starts);
+    return triangle.ok ? accept(printed(triangle.value)) : triangle;
+  }
   if (values.runs === undefined) return accept(printed(outcomeOf(settings.value, null)));
   const runs = readNumber('--runs', values.runs, ARENA_LIMITS.runs);
   return runs.ok ? accept(printed(outcomeOf(settings.value, runs.value))) : runs;

@@ -41,6 +41,8 @@ Commands
                         0.001 to 1; --repetitions 1, matches behind the payoffs)
       --runs N          seeds seed to seed+N-1: how often each strategy ended
                         with everything
+      --starts N        replicator of three strategies: paths from N beginnings
+                        along an edge (2 to 40), directions, states of rest
   contagion --payoffs R,P,S,T | --scenario FILE [--steps 100] [--csv]
       Holders on a square whose sides meet copy their best neighbour: sellers
       after each step, who began to sell and who came back.

@@ -11,6 +11,7 @@ export const WORK = {
   spread: later(() => import('./spread.ts').then((task) => task.runSpread)),
   evolution: later(() => import('./evolution.ts').then((task) => task.runEvolution)),
   winRate: later(() => import('./win-rate.ts').then((task) => task.runWinRate)),
+  simplex: later(() => import('./simplex.ts').then((task) => task.runSimplex)),
   contagion: later(() => import('./contagion.ts').then((task) => task.runContagion)),
   contagionLive: laterContagion(() =>
     import('./contagion-live.ts').then((task) => task.openContagion),

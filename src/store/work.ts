@@ -1,5 +1,6 @@
 import { type OpenContagion } from '../arena/contagion/live.ts';
 import { type ContagionHistory, type ContagionRequest } from '../arena/contagion/types.ts';
+import { type Simplex, type SimplexSettings } from '../arena/simplex.ts';
 import { type Spread } from '../arena/spread.ts';
 import {
   type EvolutionSettings,
@@ -33,6 +34,7 @@ export interface Work {
   spread: Task<TournamentSettings, Spread>;
   evolution: Task<EvolutionSettings, History>;
   winRate: Task<WinRateSettings, WinRate>;
+  simplex: Task<SimplexSettings, Simplex>;
   contagion: Task<ContagionRequest, ContagionHistory>;
   contagionLive: OpenContagion;
 }

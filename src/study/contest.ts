@@ -1,5 +1,5 @@
 import { type Spread } from '../arena/spread.ts';
-import { type History, type Player, type Tournament, type WinRate } from '../arena/types.ts';
+import { type Player, type Tournament } from '../arena/types.ts';
 import { arenaStrategyOf } from '../strategies/arena/registry.ts';
 import { type Table } from './table.ts';
 
@@ -26,11 +26,6 @@ export function toldTournament({ players, pairs, totals }: Tournament): object {
 /** Tournaments under one seed after another as they are given away. */
 export function toldSpread({ players, ...found }: Spread): object {
   return { players: players.map(labelOf), ...found };
-}
-
-/** A history or a win rate as it is given away. */
-export function toldEvolution<T extends History | WinRate>(came: T): T {
-  return { ...came, strategies: came.strategies.map(literatureName) };
 }
 
 /** How one player did over tournaments under several seeds. */

@@ -20,6 +20,7 @@ const work = {
   winRate: notInPlay,
   winRates: notInPlay,
   spread: notInPlay,
+  simplex: notInPlay,
   marketRuns: notInPlay,
 };
 const others = {

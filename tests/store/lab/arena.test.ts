@@ -16,7 +16,7 @@ import {
 import { parseRoute } from '../../../src/store/routes.ts';
 import { finish } from '../../arena/run.ts';
 import { cli } from '../../cli/run.ts';
-import { entrants, millionths, payoffs } from './cast.ts';
+import { entrants, millionths, payoffs, wordsOf } from './cast.ts';
 
 const setUps: fc.Arbitrary<ArenaSetUp> = fc.record({
   players: fc.array(entrants, { maxLength: 12 }),
@@ -27,11 +27,6 @@ const setUps: fc.Arbitrary<ArenaSetUp> = fc.record({
   repetitions: fc.integer({ min: 1, max: 10_000 }),
   seed: fc.integer({ min: 0, max: 0xffff_ffff }),
 });
-
-/** Words of a command as a shell hands them on. */
-function wordsOf(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-}
 
 function refusalOf(text: string) {
   const read = readArena(text);

@@ -31,3 +31,8 @@ export const payoffs: fc.Arbitrary<Payoffs> = fc.record({
 export const millionths: fc.Arbitrary<number> = fc
   .integer({ min: 0, max: 1_000_000 })
   .map((part) => part / 1_000_000);
+
+/** Words of a command as a shell hands them on. */
+export function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+}

@@ -5,10 +5,11 @@ interface KindsProps {
   strategies: readonly string[];
   names: readonly string[];
   counts: readonly number[];
+  told?: readonly string[]; // the counts in words; the numbers unless given
 }
 
 /** Who is in the pool and how many of each; the stripe is the colour of their band. */
-export function Kinds({ strategies, names, counts }: KindsProps) {
+export function Kinds({ strategies, names, counts, told }: KindsProps) {
   const numbers = useNumbers();
   return (
     <ul class="kinds">
@@ -18,7 +19,7 @@ export function Kinds({ strategies, names, counts }: KindsProps) {
             <Face strategy={strategy} />
           </span>
           <span class="kind-name">{names[kind]}</span>
-          <strong>{numbers.number(counts[kind]!)}</strong>
+          <strong>{told?.[kind] ?? numbers.number(counts[kind]!)}</strong>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { scoreTable } from '../../../store/lab/arena.ts';
+import { scoreTable, toldSpread } from '../../../store/lab/arena.ts';
 import { shadesOf } from '../../charts/shades.ts';
 import { Take } from '../../charts/Take.tsx';
 import { useCharts } from '../../charts/useCharts.ts';
@@ -124,6 +124,8 @@ export function Matrix({ met }: { met: Met }) {
         title={title}
         alt={t('matrix.says')}
         table={scoreTable(found, setUp.turns)}
+        origin={met.origin}
+        result={toldSpread(found)}
         texts="lab-arena"
       />
       {open !== null && <MatchDialog met={met} pair={open} onClose={() => setOpen(null)} />}

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
-import { standingsOf, standingTable } from '../../../store/lab/arena.ts';
+import { standingsOf, standingTable, toldSpread } from '../../../store/lab/arena.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { arenaFigureSource } from '../../common/arena/arenaFigureSource.ts';
 import { type Met } from './met.ts';
@@ -17,7 +17,7 @@ export function Ranking({ met }: { met: Met }) {
   const numbers = useNumbers();
   const { clauses } = useLists();
   const title = useFinding(met);
-  const { found, names, setUp } = met;
+  const { found, names, setUp, origin } = met;
   const order = useMemo(() => standingsOf(found).sort((a, b) => a.place - b.place), [found]);
   const faces = useMemo(
     () => order.map(({ player }) => arenaFigureSource(found.players[player]!.strategy)),
@@ -37,6 +37,8 @@ export function Ranking({ met }: { met: Met }) {
       title={title}
       alt={t('ranking.alt', { rows: clauses(told) })}
       table={standingTable(found)}
+      origin={origin}
+      result={toldSpread(found)}
       texts="lab-arena"
       draw={(charts, width) =>
         charts.standingsChart(

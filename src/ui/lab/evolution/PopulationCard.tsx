@@ -1,0 +1,163 @@
+import { useId, useState } from 'preact/hooks';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
+import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
+import { type Entrant, isOwnRule } from '../../../store/lab/entrants.ts';
+import { ARENA_LIMITS, playersIn, type Settlers } from '../../../store/lab/evolution.ts';
+import { coatOf, Face } from '../../common/arena/ArenaFigure.tsx';
+import { CrossMark } from '../../common/marks.tsx';
+import { CastDialog } from '../contest/CastDialog.tsx';
+import { OwnDialog } from '../contest/OwnDialog.tsx';
+import { useEntrantNames } from '../contest/useEntrantNames.ts';
+
+interface PopulationCardProps {
+  population: readonly Settlers[];
+  onChange(population: readonly Settlers[]): void;
+}
+
+const FIRST = 5; // of a kind that comes in
+
+interface StepperProps {
+  name: string;
+  count: number;
+  most: number; // it may have
+  onChange(count: number): void;
+}
+
+/** How many of a kind: one less, the number itself, one more. */
+function Stepper({ name, count, most, onChange }: StepperProps) {
+  const t = useTexts('lab-evolution');
+  const set = (wanted: number) => {
+    if (Number.isInteger(wanted) && wanted >= 0 && wanted <= most) onChange(wanted);
+  };
+  return (
+    <span class="stepper">
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={t('population.fewer', { name })}
+        aria-disabled={count === 0}
+        onClick={() => set(count - 1)}
+      >
+        −
+      </button>
+      <input
+        class="input"
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={most}
+        value={count}
+        aria-label={t('population.count', { name })}
+        onChange={(event) => {
+          set(event.currentTarget.valueAsNumber);
+          event.currentTarget.value = String(count);
+        }}
+      />
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={t('population.more', { name })}
+        aria-disabled={count >= most}
+        onClick={() => set(count + 1)}
+      >
+        +
+      </button>
+    </span>
+  );
+}
+
+/** Who lives here at the beginning, and how many of each. */
+export function PopulationCard({ population, onChange }: PopulationCardProps) {
+  const t = useTexts('lab-evolution');
+  const arena = useTexts('lab-arena');
+  const terms = useKeyedTexts('arena-cast');
+  const numbers = useNumbers();
+  const id = useId();
+  const namesOf = useEntrantNames();
+  const [open, setOpen] = useState<'cast' | 'new' | number | null>(null);
+  const names = namesOf(population);
+  const players = playersIn({ population });
+  const room = ARENA_LIMITS.population.max - players;
+  const add = (entrant: Entrant) => {
+    const here = population.findIndex((one) => one.id === entrant.id);
+    const count = Math.min(FIRST, room);
+    if (here === -1) onChange([...population, { ...entrant, count }]);
+    else onChange(population.with(here, { ...population[here]!, name: entrant.name }));
+  };
+  const finishOwn = (entrant: Entrant) => {
+    setOpen(null);
+    if (typeof open !== 'number') return add(entrant);
+    const twin = population.findIndex((one, at) => at !== open && one.id === entrant.id);
+    const changed = population.with(open, { ...entrant, count: population[open]!.count });
+    onChange(twin === -1 ? changed : changed.filter((_, at) => at !== twin));
+  };
+  return (
+    <section class="card lab-card" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {t('population.title', { count: players, number: numbers.number(players) })}
+      </h2>
+      <ul class="settlers">
+        {population.map((one, at) => {
+          const name = names[at]!;
+          const own = isOwnRule(one.id);
+          const change = (count: number) => onChange(population.with(at, { ...one, count }));
+          return (
+            <li key={one.id}>
+              <span class="kind-face" style={{ background: coatOf(one.id) }}>
+                <Face strategy={one.id} />
+              </span>
+              <span class="player-name">
+                {own ? (
+                  <button type="button" class="as-text" onClick={() => setOpen(at)}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
+                <span class="cast-term">
+                  {own ? one.id.slice(one.id.indexOf(':') + 1) : terms(`${one.id}.term`)}
+                </span>
+              </span>
+              <Stepper name={name} count={one.count} most={one.count + room} onChange={change} />
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={arena('players.remove', { name })}
+                onClick={() => onChange(population.filter((_, other) => other !== at))}
+              >
+                <CrossMark />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="lab-buttons">
+        <button type="button" class="button" onClick={() => setOpen('cast')}>
+          {arena('players.add')}
+        </button>
+        <button type="button" class="button" onClick={() => setOpen('new')}>
+          {arena('players.own')}
+        </button>
+      </div>
+      {room === 0 && (
+        <p class="hint">{t('population.full', { number: numbers.number(players) })}</p>
+      )}
+      {open === 'cast' && (
+        <CastDialog
+          counts={new Map(population.map((one) => [one.id, one.count || 1]))}
+          once
+          full={room === 0}
+          onAdd={(one) => add({ id: one, name: null })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {(open === 'new' || typeof open === 'number') && (
+        <OwnDialog
+          entrant={typeof open === 'number' ? population[open]! : null}
+          onDone={finishOwn}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </section>
+  );
+}
