@@ -72,11 +72,11 @@ function* aroundOf(settings: ContagionSettings): Generator<number, Around> {
 
 /** The picture before the first step, deeds not done. Yields the share of the work that is done. */
 export function* worldOf(settings: ContagionSettings): Generator<number, World> {
-  const { size, neighbours, self, seed } = settings;
+  const { size, seed } = settings;
   const around = yield* aroundOf(settings);
   const rows = Int32Array.from({ length: size }, (_, row) => mix(seed, 'noise', row, 0));
   let { payoffs, noise } = settings;
-  let scores = scoresOf({ payoffs, neighbours, self });
+  let scores = scoresOf({ ...settings, payoffs });
   let now: Uint8Array = startCells(settings);
   let before: Uint8Array = now.slice();
   const sums = new Uint8Array(now.length);
@@ -122,7 +122,7 @@ export function* worldOf(settings: ContagionSettings): Generator<number, World> 
     act(deed) {
       if (deed.kind === 'rules') {
         ({ payoffs, noise } = deed);
-        scores = scoresOf({ payoffs, neighbours, self });
+        scores = scoresOf({ ...settings, payoffs });
         return;
       }
       const row = deed.y * size;
