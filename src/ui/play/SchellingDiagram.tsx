@@ -95,13 +95,14 @@ interface SchellingDiagramProps {
   now: GameNow;
   role: Role;
   finding: string; // the text alternative
+  narrow?: boolean; // for little room; as the window is unless told
 }
 
 /** My gain if I hold and if I sell, over how many of the others hold (Schelling's diagram). */
-export function SchellingDiagram({ now, role, finding }: SchellingDiagramProps) {
+export function SchellingDiagram({ now, role, finding, narrow }: SchellingDiagramProps) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
-  const frame = window.matchMedia('(max-width: 700px)').matches ? NARROW : LARGE;
+  const frame = (narrow ?? window.matchMedia('(max-width: 700px)').matches) ? NARROW : LARGE;
   const scales = scalesOf(now, frame);
   const end = now.hold.length - 1;
   const names = nameHeights(scales.y(now.hold[end]!), scales.y(now.sell[end]!));

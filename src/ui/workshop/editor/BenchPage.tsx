@@ -1,5 +1,3 @@
-import { useTexts } from '../../../i18n/useTexts.ts';
-import { hrefOf } from '../../../store/routes.ts';
 import { PageFrame } from '../../common/PageFrame.tsx';
 import { useScenarioTitle } from '../../common/useScenarioTitle.ts';
 import { Live } from '../live/Live.tsx';
@@ -11,17 +9,9 @@ import './bench.css';
 
 /** One scenario on the bench: all its fields, and what game they make. */
 export function BenchPage() {
-  const t = useTexts('workshop');
   const { scenario } = useDraft();
   return (
-    <PageFrame
-      title={useScenarioTitle(scenario)}
-      tools={
-        <a class="button quiet" href={hrefOf({ page: 'workshop', code: null })}>
-          {t('to-shelf')}
-        </a>
-      }
-    >
+    <PageFrame title={useScenarioTitle(scenario)}>
       <div class="bench">
         <div class="bench-form">
           <ToolBar />

@@ -41,11 +41,14 @@ function OpenBench({ bench, onAddress }: OpenBenchProps) {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let there = window.location.hash;
     const follow = () => {
       clearTimeout(timer);
       timer = undefined;
       const href = addressOf(editor.getState());
-      if (href === window.location.hash) return;
+      // Who has gone elsewhere is not called back.
+      if (href === there || window.location.hash !== there) return;
+      there = href;
       onAddress(href.slice('#/workshop/'.length));
       app.replaceAddress(href);
     };
@@ -56,7 +59,8 @@ function OpenBench({ bench, onAddress }: OpenBenchProps) {
       if (draft.typed !== before.draft.typed) keepTyped(app.tab, draft);
       if (draft === before.draft && own === before.own) return;
       clearTimeout(timer);
-      timer = setTimeout(follow, STILL);
+      if (own === before.own) timer = setTimeout(follow, STILL);
+      else follow();
     });
     // Before anything is pressed or left, the address has what was typed.
     window.addEventListener('focusout', followNow);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../../../i18n/useTexts.ts';
 import { marketHref } from '../../../store/lab/market-ways.ts';
+import { hrefOf } from '../../../store/routes.ts';
 import { classHref, playHref } from '../../../store/setUp.ts';
 import { isSaved } from '../../../store/workshop/editor.ts';
 import { fileOf } from '../../../store/workshop/making.ts';
@@ -37,6 +38,9 @@ export function ToolBar() {
         <button type="button" class="button" disabled={future.length === 0} onClick={editor.redo}>
           {t('do.redo')}
         </button>
+        <a class="button quiet to-shelf" href={hrefOf({ page: 'workshop', code: null })}>
+          {t('to-shelf')}
+        </a>
       </div>
       <p class="tool-state" role="status">
         {t(`state.${state}`)}

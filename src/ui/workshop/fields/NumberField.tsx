@@ -64,21 +64,9 @@ export function NumberField({ path, note }: { path: string; note?: string }) {
   const id = idOf(path);
   return (
     <div class="ws-field">
-      <div class="ws-head">
-        <span id={`${id}-name`} class="ws-name">
-          {words.name}
-        </span>
-        {!isStandard(draft, path) && (
-          <button
-            type="button"
-            class="button quiet ws-reset"
-            aria-label={t('field.reset-of', { name: words.name })}
-            onClick={() => edit((now) => reset(now, path))}
-          >
-            {t('field.reset')}
-          </button>
-        )}
-      </div>
+      <span id={`${id}-name`} class="ws-name">
+        {words.name}
+      </span>
       <div class="ws-entry">
         <NumberEntry
           path={path}
@@ -89,6 +77,16 @@ export function NumberField({ path, note }: { path: string; note?: string }) {
           {words.unit}
         </span>
         {note !== undefined && <span class="ws-note">{note}</span>}
+        {!isStandard(draft, path) && (
+          <button
+            type="button"
+            class="button quiet ws-reset"
+            aria-label={t('field.reset-of', { name: words.name })}
+            onClick={() => edit((now) => reset(now, path))}
+          >
+            {t('field.reset')}
+          </button>
+        )}
       </div>
       <FieldTrouble path={path} />
       <p id={`${id}-means`} class="ws-means">

@@ -24,7 +24,7 @@ function Findings({ now, role }: { now: GameNow; role: Role }) {
       <p class="live-gloss">{t(`gloss.${role}.${now.class}`)}</p>
       <figure class="diagram">
         <figcaption>{t(`schelling.title.${role}`)}</figcaption>
-        <SchellingDiagram now={now} role={role} finding={sentences(moment, rule)} />
+        <SchellingDiagram narrow now={now} role={role} finding={sentences(moment, rule)} />
       </figure>
       <p>
         <strong>{moment}</strong>
