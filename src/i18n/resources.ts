@@ -16,6 +16,7 @@ import type labArena from '../../locales/en/lab/lab-arena.json';
 import type labContagion from '../../locales/en/lab/lab-contagion.json';
 import type labEvolution from '../../locales/en/lab/lab-evolution.json';
 import type labMarket from '../../locales/en/lab/lab-market.json';
+import type labRuns from '../../locales/en/lab/lab-runs.json';
 import type library from '../../locales/en/library.json';
 import type join from '../../locales/en/phone/join.json';
 import type play from '../../locales/en/play.json';
@@ -53,6 +54,7 @@ interface Resources {
   'lab-contagion': typeof labContagion;
   'lab-evolution': typeof labEvolution;
   'lab-market': typeof labMarket;
+  'lab-runs': typeof labRuns;
   library: typeof library;
   play: typeof play;
   replay: typeof replay;

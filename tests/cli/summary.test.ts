@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WORK } from '../../src/jobs/work.ts';
 import { marketRuns } from '../../src/study/lab/marketRuns.ts';
+import { type MarketRuns } from '../../src/study/lab/types.ts';
 import { finish } from '../arena/run.ts';
 import { scenario } from '../game/scenario.ts';
 import { answer, cli } from './run.ts';
@@ -9,7 +10,10 @@ const GIVEN = { rounds: 5, noise: 0.1, seed: 4 };
 const REQUEST = { scenario: scenario(GIVEN), runs: 40 };
 
 describe('simulate --runs --summary', () => {
-  const printed = answer(['simulate', '-', '--runs', '40', '--summary'], GIVEN);
+  const printed = answer(
+    ['simulate', '-', '--runs', '40', '--summary'],
+    GIVEN,
+  ) as never as MarketRuns;
 
   test('prints to the last digit what the lab works out off its page', async () => {
     const { done } = WORK.marketRuns(REQUEST, () => {});
@@ -22,11 +26,10 @@ describe('simulate --runs --summary', () => {
       quantiles: { at: number[]; price: number[] };
       runs: { final: { value: { holders: number[] } } }[];
     };
-    const at = (printed['at'] as number[]).map((share) => quantiles.at.indexOf(share));
-    expect((printed['price'] as number[][]).at(-1)).toEqual(at.map((i) => quantiles.price[i]));
+    const at = printed.at.map((share) => quantiles.at.indexOf(share));
+    expect(printed.price.at(-1)).toEqual(at.map((i) => quantiles.price[i]));
     const mine = runs.map(({ final }) => final.value.holders[0]!);
-    const you = printed['you'] as { value: { mean: number } };
-    expect(you.value.mean).toBeCloseTo(mine.reduce((sum, one) => sum + one, 0) / 40, 9);
+    expect(printed.you.value.mean).toBeCloseTo(mine.reduce((sum, one) => sum + one, 0) / 40, 9);
   });
 
   test('is refused without runs, and as rows', () => {

@@ -17,7 +17,7 @@ function stepper(language: Language, way: 'more' | 'less', lane: string): RegExp
 }
 
 async function placed(page: Page): Promise<number[]> {
-  const counts = await page.locator('.stake-count').allInnerTexts();
+  const counts = await page.locator('.stepper-count').allInnerTexts();
   return counts.map(Number);
 }
 
@@ -48,7 +48,7 @@ describe.each(SPOKEN)('the futures in %s', (language) => {
 
   it('are split by touch, and moved again while the outcome follows', async () => {
     await visit({ language, hash: STEP, touch: true }, async ({ page }) => {
-      const more = page.locator('.stake-move:last-of-type');
+      const more = page.locator('.stepper-move:last-of-type');
       await more.first().waitFor();
       for (const lane of [0, 0, 0, 0, 0, 1, 1, 1, 2, 2]) await more.nth(lane).tap();
       await page.locator('.futures-body > .button').tap();
@@ -65,7 +65,7 @@ describe.each(SPOKEN)('the futures in %s', (language) => {
 
 it('futures that are stopped can be played again', async () => {
   await visit({ hash: STEP }, async ({ page }) => {
-    const more = page.locator('.stake-move:last-of-type');
+    const more = page.locator('.stepper-move:last-of-type');
     await more.first().waitFor();
     for (let tokens = 0; tokens < 10; tokens++) await more.nth(1).click();
     await page.locator('.futures-body > .button').click();

@@ -1,4 +1,5 @@
 export { bandsChart } from './bandsChart.ts';
+export { bandsChart } from './bandsChart.ts';
 export { barsChart } from './barsChart.ts';
 export { basinChart } from './basinChart.ts';
 export { columnsChart } from './columnsChart.ts';

@@ -155,7 +155,7 @@ async function playFutures({ page, hands, step }: Walked<FuturesStep>): Promise<
   const stakes = step.stakes ?? 0;
   for (let stake = 0; stake < stakes; stake++) {
     const lane = page.locator('.stake').nth(stake % step.lanes.length);
-    await hands.press(lane.locator('.stake-move').last());
+    await hands.press(lane.locator('.stepper-move').last());
     await page.waitForFunction(
       (left) => document.querySelectorAll('.stake-left .open').length === left,
       stakes - stake - 1,

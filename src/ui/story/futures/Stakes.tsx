@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
+import { Stepper } from '../../common/Stepper.tsx';
 
 interface StakesProps {
   names: readonly string[];
@@ -28,27 +29,13 @@ export function Stakes({ names, parts, whole, onSplit }: StakesProps) {
         return (
           <div key={name} class="stake">
             <span class="stake-name">{name}</span>
-            <button
-              type="button"
-              class="stake-move"
-              aria-label={t('less', { lane: name })}
-              aria-disabled={part === 0}
-              onClick={() => move(lane, -1)}
-            >
-              −
-            </button>
-            <output class="stake-count" aria-label={t('on', { lane: name, count: part })}>
-              {numbers.number(part)}
-            </output>
-            <button
-              type="button"
-              class="stake-move"
-              aria-label={t('more', { lane: name })}
-              aria-disabled={left === 0}
-              onClick={() => move(lane, 1)}
-            >
-              +
-            </button>
+            <Stepper
+              value={numbers.number(part)}
+              label={t('on', { lane: name, count: part })}
+              less={{ label: t('less', { lane: name }), can: part > 0 }}
+              more={{ label: t('more', { lane: name }), can: left > 0 }}
+              onStep={(by) => move(lane, by)}
+            />
             <span class="stake-tokens" aria-hidden="true">
               {Array.from({ length: part }, (_, i) => (
                 <i key={i} class="token" />
