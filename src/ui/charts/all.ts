@@ -1,5 +1,4 @@
 export { bandsChart } from './bandsChart.ts';
-export { bandsChart } from './bandsChart.ts';
 export { barsChart } from './barsChart.ts';
 export { basinChart } from './basinChart.ts';
 export { columnsChart } from './columnsChart.ts';
