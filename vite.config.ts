@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET } from './scripts/browsers.ts';
 import { buildFonts } from './scripts/build-fonts.ts';
+import { keepsOffline } from './scripts/offline.ts';
 
 const phaserCore = fileURLToPath(import.meta.resolve('phaser/package.json')).replace(
   /package\.json$/,
@@ -65,11 +66,13 @@ const unserved: Plugin = {
 
 const HERE = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-/** The game's page and the phone's; what is built from another folder with these settings has its own. */
+/** The pages of the game, of a phone and of a frame; what is built from another folder with these settings has its own. */
 const pages: Plugin = {
   name: 'hold-or-sell:pages',
   config: ({ root = process.cwd() }) =>
-    root === HERE ? { build: { rolldownOptions: { input: ['index.html', 'join.html'] } } } : {},
+    root === HERE
+      ? { build: { rolldownOptions: { input: ['index.html', 'join.html', 'embed.html'] } } }
+      : {},
 };
 
 /** What the page of a phone shares with the game's, in a chunk of its own: it needs no other of the game's. */
@@ -87,6 +90,15 @@ const GROUND = new RegExp(
   ].join('|'),
 );
 
+/** Home with all that the entry needs; the entry itself stays apart, for a frame needs the rest and not it. */
+const PAGE = new RegExp(
+  [
+    'src/ui/(Shell|home/HomePage)\\.tsx$',
+    'src/(store/app|jobs/work|i18n/start)\\.ts$',
+    'src/ui/common/controls\\.css$',
+  ].join('|'),
+);
+
 /**
  * What is always fetched together comes as one file, each with all it needs: ninety small files cost a
  * first visit 35 KiB more than these few. `page` is home; `rules` and `play` are what every game adds.
@@ -96,7 +108,7 @@ const CHUNKS = [
   { name: 'shapes', test: /node_modules\/valibot\//, priority: 6 }, // a game's rules and a class's messages need it
   { name: 'phaser', test: /node_modules\/phaser\//, priority: 5 },
   { name: 'stage', test: /src\/stage\/[\w-]+\.ts$/, priority: 4 }, // its extras come apart, and lean on it
-  { name: 'page', test: /src\/(main|ui\/Shell|ui\/home\/HomePage)\.tsx$/, priority: 3 },
+  { name: 'page', test: PAGE, priority: 3 },
   {
     name: 'rules',
     test: /src\/(game\/(reduce|replay)|scenario\/(link|presets)|theory\/schelling|view\/seat)/,
@@ -107,7 +119,7 @@ const CHUNKS = [
 
 export default defineConfig({
   base: './', // a static folder works from any path
-  plugins: [copies, fonts, pages, unserved],
+  plugins: [copies, fonts, pages, unserved, keepsOffline(HERE)],
   resolve: {
     alias: [{ find: /^phaser$/, replacement: phaserCore }],
   },

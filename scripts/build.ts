@@ -8,7 +8,8 @@ import { buildFonts } from './build-fonts.ts';
 const root = join(import.meta.dirname, '..');
 export const DIST: string = join(root, 'dist');
 const STAMP = join(root, '.cache', 'build-stamp');
-const INPUTS = ['index.html', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const PAGES = ['index.html', 'join.html', 'embed.html'];
+const INPUTS = [...PAGES, 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const FOLDERS = ['src', 'locales', 'assets', 'public', 'scripts'];
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.webmanifest']);
 

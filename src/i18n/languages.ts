@@ -11,6 +11,8 @@ const BUNDLES = {
     lab: () => import('./bundles/zh-lab.ts'),
     workshop: () => import('./bundles/zh-workshop.ts'),
     replays: () => import('./bundles/zh-replays.ts'),
+    offline: () => import('./bundles/zh-offline.ts'),
+    embed: () => import('./bundles/zh-embed.ts'),
   },
   vi: {
     game: () => import('./bundles/vi.ts'),
@@ -21,6 +23,8 @@ const BUNDLES = {
     lab: () => import('./bundles/vi-lab.ts'),
     workshop: () => import('./bundles/vi-workshop.ts'),
     replays: () => import('./bundles/vi-replays.ts'),
+    offline: () => import('./bundles/vi-offline.ts'),
+    embed: () => import('./bundles/vi-embed.ts'),
   },
   en: {
     game: () => import('./bundles/en.ts'),
@@ -31,6 +35,8 @@ const BUNDLES = {
     lab: () => import('./bundles/en-lab.ts'),
     workshop: () => import('./bundles/en-workshop.ts'),
     replays: () => import('./bundles/en-replays.ts'),
+    offline: () => import('./bundles/en-offline.ts'),
+    embed: () => import('./bundles/en-embed.ts'),
   },
 } satisfies Record<string, Record<TextPart, Bundle>>;
 
@@ -44,7 +50,9 @@ export type TextPart =
   | 'phone'
   | 'lab'
   | 'workshop'
-  | 'replays';
+  | 'replays'
+  | 'offline'
+  | 'embed';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];

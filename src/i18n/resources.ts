@@ -8,6 +8,7 @@ import type classDebrief from '../../locales/en/class-debrief/class-debrief.json
 import type codebook from '../../locales/en/class-debrief/codebook.json';
 import type common from '../../locales/en/common.json';
 import type debrief from '../../locales/en/debrief.json';
+import type embed from '../../locales/en/embed/embed.json';
 import type errors from '../../locales/en/errors.json';
 import type home from '../../locales/en/home.json';
 import type fields from '../../locales/en/lab/fields.json';
@@ -18,6 +19,7 @@ import type labEvolution from '../../locales/en/lab/lab-evolution.json';
 import type labMarket from '../../locales/en/lab/lab-market.json';
 import type labRuns from '../../locales/en/lab/lab-runs.json';
 import type library from '../../locales/en/library.json';
+import type offline from '../../locales/en/offline/offline.json';
 import type join from '../../locales/en/phone/join.json';
 import type play from '../../locales/en/play.json';
 import type replay from '../../locales/en/replay.json';
@@ -42,6 +44,7 @@ interface Resources {
   codebook: typeof codebook;
   common: typeof common;
   debrief: typeof debrief;
+  embed: typeof embed;
   errors: typeof errors;
   extensions: typeof extensions;
   fields: typeof fields;
@@ -56,6 +59,7 @@ interface Resources {
   'lab-market': typeof labMarket;
   'lab-runs': typeof labRuns;
   library: typeof library;
+  offline: typeof offline;
   play: typeof play;
   replay: typeof replay;
   replays: typeof replays;

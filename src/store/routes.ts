@@ -19,6 +19,7 @@ export type Route =
   | { page: 'workshop'; code: string | null } // of a scenario to work on; null: the shelf
   | { page: 'beat'; code: string } // of a replay to do better than
   | { page: 'compare'; codes: string[] } // of replays, side by side
+  | { page: 'offline' } // what this device keeps
   | { page: 'unknown' };
 
 export const LAB_TABS = ['market', 'arena', 'evolution', 'contagion'] as const;
@@ -93,7 +94,7 @@ export function parseRoute(hash: string): Route {
   if (name === 'lab') return labRoute(rest);
   if (name === 'workshop') return { page: 'workshop', code: rest || null };
   if (name === 'compare') return { page: 'compare', codes: rest.split(BETWEEN).filter(Boolean) };
-  if (path === 'homework') return { page: 'homework' };
+  if (path === 'homework' || path === 'offline') return { page: path };
   if (rest !== '' && isWithCode(name)) return { page: WITH_CODE[name], code: rest };
   return { page: 'unknown' };
 }
@@ -123,7 +124,8 @@ export function hrefOf(route: Route): string {
     case 'wall':
       return join(`#/wall/${route.id}`, route.secret);
     case 'homework':
-      return '#/homework';
+    case 'offline':
+      return `#/${route.page}`;
     case 'task':
       return `#/task/${route.code}/${encodeURIComponent(route.label.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
     case 'lab':

@@ -1,12 +1,11 @@
 import { Suspense } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
-import { LOCALES, type TextPart } from '../i18n/languages.ts';
+import { type TextPart } from '../i18n/languages.ts';
 import { needTexts } from '../i18n/start.ts';
-import { useLanguage, useTexts } from '../i18n/useTexts.ts';
+import { useTexts } from '../i18n/useTexts.ts';
 import { type Route } from '../store/routes.ts';
-import { useApp, useSettings, useStore } from './common/app.ts';
+import { useApp, useStore } from './common/app.ts';
 import { later } from './common/later.ts';
-import { announceFonts } from './fonts/load.ts';
+import { useLook } from './common/useLook.ts';
 import { HomePage } from './home/HomePage.tsx';
 
 const LibraryPage = later(() => import('./library/LibraryPage.tsx').then((m) => m.LibraryPage));
@@ -56,6 +55,9 @@ const LabPage = later(() =>
 const WorkshopPage = later(() =>
   withTexts('workshop', () => import('./workshop/WorkshopPage.tsx')).then((m) => m.WorkshopPage),
 );
+const OfflinePage = later(() =>
+  withTexts('offline', () => import('./offline/OfflinePage.tsx')).then((m) => m.OfflinePage),
+);
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {
@@ -97,6 +99,8 @@ function Page({ route }: { route: Route }) {
       return <BeatPage key={route.code} code={route.code} />;
     case 'compare':
       return <ComparePage codes={route.codes} />;
+    case 'offline':
+      return <OfflinePage />;
     case 'lab':
       return <LabPage tab={route.tab} settings={route.settings} />;
     case 'workshop':
@@ -107,17 +111,8 @@ function Page({ route }: { route: Route }) {
 /** The whole page: language and theme on the document, and the screen of the route. */
 export function Shell() {
   const t = useTexts('common');
-  const language = useLanguage();
-  const { theme, motion } = useSettings();
   const route = useStore(useApp().navigation, (state) => state.route);
-  useEffect(() => {
-    document.documentElement.lang = LOCALES[language];
-    void announceFonts(language);
-  }, [language]);
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.dataset['motion'] = motion;
-  }, [theme, motion]);
+  useLook();
   return (
     <Suspense fallback={<p class="loading">{t('loading')}</p>}>
       <Page route={route} />

@@ -46,6 +46,27 @@ describe('the server', () => {
     expect(headers['strict-transport-security']).toBeUndefined();
   });
 
+  it('lets one page be framed, by anybody, and is as strict with it otherwise', async () => {
+    const { headers } = await fetchHeaders('/embed.html?lang=vi', '');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).not.toContain('frame-ancestors');
+    expect(headers['x-frame-options']).toBeUndefined();
+    const strict = String(
+      (await fetchHeaders('/join.html', '')).headers['content-security-policy'],
+    );
+    expect(strict).toBe(`${policy};frame-ancestors 'none'`);
+    for (const path of ['/', '/index.html', '/examples/embedding.html', '/join.html']) {
+      expect((await fetchHeaders(path, '')).headers['x-frame-options'], path).toBe('DENY');
+    }
+  });
+
+  it('lets nothing but hashed assets be kept unasked, what keeps the game least of all', async () => {
+    for (const path of ['/sw.js', '/offline.json', '/manifest.webmanifest', '/embed.html']) {
+      const { headers, statusCode } = await fetchHeaders(path, '');
+      expect([statusCode, headers['cache-control']], path).toEqual([200, 'no-cache']);
+    }
+  });
+
   it('has no file outside the built folder', async () => {
     expect((await fetchHeaders('/../package.json', '')).statusCode).toBe(403);
     expect((await fetchHeaders('/%2e%2e/package.json', '')).statusCode).toBe(403);

@@ -24,8 +24,8 @@ const work = {
   marketRuns: notInPlay,
 };
 const others = {
-  ...{ hash: '', work, clock: DEVICE_CLOCK },
-  ...{ classroom: notInPlay, replaceAddress: notInPlay },
+  ...{ hash: '', home: '', work, clock: DEVICE_CLOCK },
+  ...{ classroom: notInPlay, replaceAddress: notInPlay, keep: notInPlay },
 };
 
 function openTab(device = shelfOf(), tab = shelfOf()) {

@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
 
 const YEAR = 31_536_000; // seconds
 
 /** Sources of the pages' own inline scripts, as the content policy wants them: by digest. */
 function inlineScripts(root: string): string[] {
-  const pages = globSync('*.html', { cwd: root }).sort();
+  const pages = globSync(['*.html', 'examples/*.html'], { cwd: root }).sort();
   const scripts = pages.flatMap((page) => [
     ...readFileSync(join(root, page), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g),
   ]);
@@ -31,6 +31,16 @@ const FOR_PAGES = [
 /** Whether an address is of a part of a page. A worker is no part: its policy is its own. */
 function isPart(path: string): boolean {
   return path.startsWith('/assets/') && !path.includes('worker');
+}
+
+/** The one page that others may show inside theirs; wherever they are, a file on a disk included. */
+const FRAMED = '/embed.html';
+const NO_FRAMES = "frame-ancestors 'none'";
+
+function letFrame(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'));
+  reply.header('content-security-policy', policy.replace(NO_FRAMES, '').replace(/;\s*$/, ''));
+  reply.removeHeader('x-frame-options');
 }
 
 /**
@@ -61,6 +71,7 @@ export async function givePages(server: FastifyInstance, root: string): Promise<
     originAgentCluster: false,
   });
   server.addHook('onSend', async (request, reply) => {
+    if (request.url.replace(/\?.*/s, '') === FRAMED) letFrame(reply);
     if (isPart(request.url)) for (const name of FOR_PAGES) reply.removeHeader(name);
   });
   await server.register(files, {

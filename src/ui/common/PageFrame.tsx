@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Newer } from './Newer.tsx';
 import { Notices } from './Notices.tsx';
 import { useArrival } from './useArrival.ts';
 
@@ -33,6 +34,7 @@ export function PageFrame({ title, children, tools }: PageFrameProps) {
       </header>
       <main class="page" ref={main} tabIndex={-1}>
         <Notices />
+        <Newer />
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

@@ -9,6 +9,7 @@ import { HomePicture } from '../common/art/HomePicture.tsx';
 import { Icon } from '../common/art/Icon.tsx';
 import { LanguageSwitch } from '../common/LanguageSwitch.tsx';
 import { PlayMark } from '../common/marks.tsx';
+import { Newer } from '../common/Newer.tsx';
 import { Notices } from '../common/Notices.tsx';
 import { useArrival } from '../common/useArrival.ts';
 import { fetchAhead } from './fetchAhead.ts';
@@ -34,6 +35,9 @@ export function HomePage() {
   return (
     <div class="home">
       <header class="home-top">
+        <a class="button quiet" href={hrefOf({ page: 'offline' })}>
+          {t('offline')}
+        </a>
         <a class="button quiet" href={hrefOf({ page: 'class' })}>
           {t('class')}
         </a>
@@ -51,6 +55,7 @@ export function HomePage() {
         <HomePicture label={t('picture')} />
         <div class="home-ways">
           <Notices />
+          <Newer />
           {missing && <p role="alert">{t('not-loaded')}</p>}
           <button
             type="button"

@@ -3,6 +3,7 @@ import { useLists } from '../../i18n/lists.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Parcel, replayParcel, scenarioParcel } from '../../store/sharing.ts';
 import { type Replay, type Scenario } from '../../store/types.ts';
+import { useApp } from '../common/app.ts';
 import { Icon } from '../common/art/Icon.tsx';
 import { Dialog } from '../common/Dialog.tsx';
 import { copyText } from './clipboard.ts';
@@ -62,7 +63,8 @@ function Handover({ parcel }: { parcel: Parcel }) {
   const [said, say] = useState('');
   const { sentences } = useLists();
   const { href, file } = parcel;
-  const link = href === null ? null : new URL(href, window.location.href).href;
+  const { home } = useApp();
+  const link = href === null ? null : new URL(href, home).href;
   const save = () => {
     saveText(file.text, file.name, 'application/json');
     say(t('saved', { name: file.name }));

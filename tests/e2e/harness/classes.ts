@@ -9,6 +9,8 @@ import { type Phase } from '../../../src/session/types.ts';
 import { type OpenClass, openClass } from '../../classroom/harness/class.ts';
 import { type Spoken, said } from './words.ts';
 
+export const DIST: string = join(import.meta.dirname, '..', '..', '..', 'dist');
+
 export const SMALL = { width: 360, height: 640 };
 
 /** A class on the server at `base`, three more phones in it, closed after `body`. */
@@ -32,14 +34,14 @@ export async function phaseOf({ until, phones }: OpenClass, phase: Phase): Promi
   await Promise.all([until(is), ...phones.map((phone) => phone.until(is))]);
 }
 
-/** A server of the built pages that can be stopped and started again on the same port. */
-export async function servePages() {
+/** A server of built pages that can be stopped and started again on the same port. */
+export async function servePages(root: string = DIST) {
   const folder = mkdtempSync(join(tmpdir(), 'hold-or-sell-'));
   const open = (port: number) => {
     const env = { DATA_DIR: folder, LOG_LEVEL: 'silent', HOST: '127.0.0.1' };
     const settings = readServerSettings(env, String(port), false);
     if (!settings.ok) throw new Error(settings.sentence);
-    return openServer(join(import.meta.dirname, '..', '..', '..', 'dist'), settings.value);
+    return openServer(root, settings.value);
   };
   let running = await open(0);
   const { port } = running;

@@ -13,6 +13,7 @@ export interface Visit {
   motion?: 'reduce' | 'no-preference'; // reduce unless told: tests need not watch
   dark?: boolean; // the system asks for dark
   plainHttp?: boolean; // an address that is no secure context
+  keeps?: boolean; // the device keeps the game for when there is no network; not unless told
   blank?: boolean; // opens no address: the test does
   hash?: string; // where to go first; home unless told
   query?: string; // before the hash
@@ -57,6 +58,11 @@ async function showFailure(context: BrowserContext, error: unknown): Promise<nev
   throw error;
 }
 
+/** Runs in every page: a device that can keep no page. */
+function keepNothing(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
 /** Opens a page in a fresh profile, gives it to `body`, and afterwards nothing was complained of. */
 export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>): Promise<void> {
   const browser = await connect();
@@ -72,6 +78,7 @@ export async function visit(asked: Visit, body: (guest: Guest) => Promise<void>)
   const problems: string[] = [];
   const origin = `http://${asked.plainHttp ? CLASSROOM_HOST : 'localhost'}:${inject('port')}`;
   try {
+    if (asked.keeps !== true) await context.addInitScript(keepNothing);
     await asked.prepare?.(context);
     context.on('page', (page) => listen(page, problems));
     const page = await context.newPage();

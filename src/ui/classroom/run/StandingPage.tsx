@@ -1,6 +1,7 @@
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { type Standing } from '../../../store/classroom/teacher-types.ts';
 import { hrefOf } from '../../../store/routes.ts';
+import { loadAnew } from '../../common/loadAnew.ts';
 import { PageFrame } from '../../common/PageFrame.tsx';
 import '../../common/question-card.css';
 
@@ -17,7 +18,7 @@ export function StandingPage({ standing, lost }: { standing: Standing; lost: boo
         </p>
         <div class="ways">
           {isStale && (
-            <button type="button" class="button primary" onClick={() => window.location.reload()}>
+            <button type="button" class="button primary" onClick={loadAnew}>
               {t('reload')}
             </button>
           )}
