@@ -1,9 +1,8 @@
-import { decisionsOf, replayGame } from '../game/replay.ts';
+import { decisionsOf } from '../game/replay.ts';
 import { type Game } from '../game/types.ts';
 import { accept, type Result } from '../model/result.ts';
 import { type Choices } from '../model/round.ts';
 import { type Seat } from '../model/seat.ts';
-import { decodeReplay } from '../scenario/link.ts';
 import { type Replay } from '../scenario/types.ts';
 import { type Course, courseOf } from '../study/course.ts';
 import { type Headline, headlineOf } from '../study/headline.ts';
@@ -12,6 +11,7 @@ import { type AllAlike, hadAllAlike, type Settled, settlementsOf } from '../stud
 import { type Turn, turnOf } from '../study/turn.ts';
 import { analyse } from '../theory/analyse.ts';
 import { type Analysis, type Situation } from '../theory/types.ts';
+import { openReplay } from './openReplay.ts';
 
 export { type Course, type CourseRound, marksOf } from '../study/course.ts';
 export type { Headline } from '../study/headline.ts';
@@ -59,11 +59,8 @@ export function debriefOf(replay: Replay, game: Game): Debrief {
 
 /** The debrief behind a replay code; refused as the code or its decisions are. */
 export function openDebrief(code: string): Result<Debrief> {
-  const replay = decodeReplay(code);
-  if (!replay.ok) return replay;
-  const game = replayGame(replay.value);
-  if (!game.ok) return game;
-  return accept(debriefOf(replay.value, game.value));
+  const opened = openReplay(code);
+  return opened.ok ? accept(debriefOf(opened.value.replay, opened.value.game)) : opened;
 }
 
 /** The market before round `round` (1-based), with the choices before it. */

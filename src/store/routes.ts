@@ -17,9 +17,8 @@ export type Route =
   | { page: 'task'; code: string; label: string } // a student's homework
   | { page: 'lab'; tab: LabTab; settings: string | null } // a tab's settings, in its own grammar
   | { page: 'workshop'; code: string | null } // of a scenario to work on; null: the shelf
-  | { page: 'beat'; code: string } // of a replay to do better than
+  | { page: 'beat'; code: string; answer: string | null } // of a replay to do better than, and of who tried
   | { page: 'compare'; codes: string[] } // of replays, side by side
-  | { page: 'offline' } // what this device keeps
   | { page: 'unknown' };
 
 export const LAB_TABS = ['market', 'arena', 'evolution', 'contagion'] as const;
@@ -32,7 +31,6 @@ const WITH_CODE = {
   play: 'play',
   replay: 'replay',
   debrief: 'debrief',
-  beat: 'beat',
 } as const;
 
 function isWithCode(name: string): name is keyof typeof WITH_CODE {
@@ -79,6 +77,11 @@ function labRoute(rest: string): Route {
   return { page: 'lab', tab, settings: more.join('/') || null };
 }
 
+function beatRoute(rest: string): Route {
+  const [code, answer] = rest.split(BETWEEN);
+  return code ? { page: 'beat', code, answer: answer || null } : { page: 'unknown' };
+}
+
 /** The route of a hash with or without its `#`. What no grammar knows is `unknown`, never an error. */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#/, '').replace(/^\//, '');
@@ -93,8 +96,9 @@ export function parseRoute(hash: string): Route {
   if (name === 'task') return taskRoute(rest);
   if (name === 'lab') return labRoute(rest);
   if (name === 'workshop') return { page: 'workshop', code: rest || null };
+  if (name === 'beat') return beatRoute(rest);
   if (name === 'compare') return { page: 'compare', codes: rest.split(BETWEEN).filter(Boolean) };
-  if (path === 'homework' || path === 'offline') return { page: path };
+  if (path === 'homework') return { page: 'homework' };
   if (rest !== '' && isWithCode(name)) return { page: WITH_CODE[name], code: rest };
   return { page: 'unknown' };
 }
@@ -124,14 +128,15 @@ export function hrefOf(route: Route): string {
     case 'wall':
       return join(`#/wall/${route.id}`, route.secret);
     case 'homework':
-    case 'offline':
-      return `#/${route.page}`;
+      return '#/homework';
     case 'task':
       return `#/task/${route.code}/${encodeURIComponent(route.label.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
     case 'lab':
       return join(`#/lab/${route.tab}`, route.settings);
     case 'workshop':
       return join('#/workshop', route.code);
+    case 'beat':
+      return `#/beat/${[route.code, ...(route.answer === null ? [] : [route.answer])].join(BETWEEN)}`;
     case 'compare':
       return `#/compare/${route.codes.join(BETWEEN)}`;
     case 'preset':

@@ -26,3 +26,10 @@ export function replayParcel(replay: Replay): Parcel {
     file: { name: 'hold-or-sell-game.json', text: replayFile(replay) },
   };
 }
+
+/** A finished game, to do better than. */
+export function challengeParcel(replay: Replay): Parcel {
+  const code = fitLink(encodeReplay(replay));
+  const href = code.ok ? hrefOf({ page: 'beat', code: code.value, answer: null }) : null;
+  return { ...replayParcel(replay), href };
+}

@@ -96,7 +96,7 @@ function Page({ route }: { route: Route }) {
     case 'replay':
       return <ReplayPage key={route.code} code={route.code} />;
     case 'beat':
-      return <BeatPage key={route.code} code={route.code} />;
+      return <BeatPage key={route.code} code={route.code} answer={route.answer} />;
     case 'compare':
       return <ComparePage codes={route.codes} />;
     case 'offline':

@@ -6,6 +6,7 @@ import { openDebrief } from '../../src/store/debrief.ts';
 import { hrefOfFile } from '../../src/store/files.ts';
 import { replayParcel, scenarioParcel } from '../../src/store/sharing.ts';
 import { watch } from '../../src/store/watching.ts';
+import { momentAt, tickPrices } from '../../src/store/watchingTicks.ts';
 import { gameWhere, presetGame } from '../study/games.ts';
 
 const game = presetGame('race-to-the-exit');
@@ -79,5 +80,50 @@ describe('a parcel', () => {
       const opened = hrefOfFile(bad);
       expect(opened.ok).toBe(false);
     }
+  });
+});
+
+describe('the ticks of a game', () => {
+  it.each(['race-to-the-exit', 'the-dominoes'])('end every round at its price: %s', (id) => {
+    const played = presetGame(id, 3);
+    const prices = tickPrices(played);
+    expect(prices).toHaveLength(24 * played.rounds.length + 1);
+    expect(prices[0]).toBeCloseTo(played.scenario.price, 12);
+    for (const [at, { price }] of played.rounds.entries())
+      expect(prices[24 * (at + 1)]).toBe(price);
+    for (const price of prices) expect(price).toBeGreaterThan(0);
+  });
+
+  it('fall by the selling in the first half of a round, to within the noise', () => {
+    const run = gameWhere({ rounds: 1, stock: 50 }, () => true);
+    const { flow, depth } = run.rounds[0]!.report;
+    const prices = tickPrices(run);
+    expect(Math.abs(Math.log(prices[12]! / prices[0]!) + flow / depth)).toBeLessThan(0.03);
+  });
+
+  it('tell what comes out about the token in the last one', () => {
+    const { scenario } = gameWhere(
+      { rounds: 3, quality: { prior: 0.5, accuracy: 0.9, decay: 0.4 }, capture: 1 },
+      () => false,
+    );
+    const hollow = [1, 2, 3, 4, 5, 6].map((seed) =>
+      gameWhere({ ...JSON.parse(JSON.stringify(scenario)), seed }, () => false),
+    );
+    for (const one of hollow) {
+      const last = one.rounds.at(-1)!;
+      const prices = tickPrices(one);
+      expect(prices.at(-1)).toBe(last.price);
+      expect(Math.abs(Math.log(prices.at(-2)! / last.reveal!.price))).toBeLessThan(0.4);
+    }
+  });
+
+  it.each([
+    [0, 0, 0],
+    [1, 1, 1],
+    [24, 1, 24],
+    [25, 2, 1],
+    [240, 10, 24],
+  ])('lie at place %i in round %i, tick %i', (place, round, tick) => {
+    expect(momentAt(place)).toEqual({ round, tick });
   });
 });

@@ -6,6 +6,7 @@ export { flipsChart } from './flipsChart.ts';
 export { historyChart } from './historyChart.ts';
 export { massChart } from './massChart.ts';
 export { matrixChart } from './matrixChart.ts';
+export { pathsChart } from './pathsChart.ts';
 export { payoffChart } from './payoffChart.ts';
 export { planeChart } from './planeChart.ts';
 export { priceChart } from './priceChart.ts';

@@ -8,6 +8,8 @@ export function widthOf(text: string, size: number = WORD_SIZE): number {
   return units * size;
 }
 
+const PASSES = 24;
+
 /** Places for labels near `wanted` pixels, at least `room` apart and within `bounds`. */
 export function spaced(
   wanted: readonly number[],
@@ -16,13 +18,16 @@ export function spaced(
 ): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
   const placed = [...wanted];
-  for (let i = 1; i < order.length; i++) {
-    const above = order[i - 1]!;
-    const below = order[i]!;
-    const short = placed[above]! + room - placed[below]!;
-    if (short <= 0) continue;
-    placed[above]! -= short / 2;
-    placed[below]! += short / 2;
+  // Two give way at once; of several, each pass passes half of what is short on to the next.
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let i = 1; i < order.length; i++) {
+      const above = order[i - 1]!;
+      const below = order[i]!;
+      const short = placed[above]! + room - placed[below]!;
+      if (short <= 0) continue;
+      placed[above]! -= short / 2;
+      placed[below]! += short / 2;
+    }
   }
   const over = Math.max(0, ...placed.map((place) => place - bottom));
   const under = Math.max(0, ...placed.map((place) => top - place));

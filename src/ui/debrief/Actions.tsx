@@ -24,11 +24,12 @@ export function WaysOn({ debrief, onShare }: WaysOnProps) {
 }
 
 interface FootProps extends WaysOnProps {
+  code: string; // of the game
   tryCode: string | null; // the scenario in which the lever has been turned
 }
 
 /** At the foot of the page: what one may want next. */
-export function Foot({ debrief, onShare, tryCode }: FootProps) {
+export function Foot({ debrief, code, onShare, tryCode }: FootProps) {
   const t = useTexts('debrief');
   return (
     <nav class="doings foot" aria-label={t('ways-on')}>
@@ -38,6 +39,9 @@ export function Foot({ debrief, onShare, tryCode }: FootProps) {
         </a>
       )}
       <WaysOn debrief={debrief} onShare={onShare} />
+      <a class="button quiet" href={hrefOf({ page: 'compare', codes: [code] })}>
+        {t('compare')}
+      </a>
     </nav>
   );
 }

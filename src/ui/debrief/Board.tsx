@@ -130,7 +130,7 @@ export function Board({ debrief, headline, code }: BoardProps) {
             </Closer>
           </div>
         </Made.Provider>
-        <Foot debrief={debrief} onShare={share} tryCode={turned?.code ?? null} />
+        <Foot debrief={debrief} code={code} onShare={share} tryCode={turned?.code ?? null} />
         {sharing && (
           <ShareDialog
             scenario={debrief.game.scenario}

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/useTexts.ts';
+import { TICKS } from '../../store/watchingTicks.ts';
 import { type Player } from './usePlayer.ts';
 
 /** Signs of the five steps, drawn within 24 × 24. */
@@ -40,34 +41,19 @@ function Step({ sign, disabled = false, onStep }: StepProps) {
   );
 }
 
-/** Back, on, play and pause, and a slider over all rounds. */
+/** Back, on, play and pause. */
 export function Controls({ player, rounds }: { player: Player; rounds: number }) {
   const t = useTexts('replay');
-  const { round, playing } = player;
-  const atStart = round === 0;
-  const atEnd = round >= rounds;
+  const { place, playing } = player;
+  const end = rounds * TICKS;
   return (
-    <div class="controls">
-      <fieldset class="steps">
-        <legend class="hidden-text">{t('controls')}</legend>
-        <Step sign="first" disabled={atStart} onStep={() => player.go(0)} />
-        <Step sign="previous" disabled={atStart} onStep={() => player.step(-1)} />
-        <Step sign={playing ? 'pause' : 'play'} disabled={rounds === 0} onStep={player.toggle} />
-        <Step sign="next" disabled={atEnd} onStep={() => player.step(1)} />
-        <Step sign="last" disabled={atEnd} onStep={() => player.go(rounds)} />
-      </fieldset>
-      {rounds > 0 && (
-        <input
-          type="range"
-          class="scrubber"
-          min={0}
-          max={rounds}
-          value={round}
-          aria-label={t('go-to')}
-          aria-valuetext={t('position', { round, rounds })}
-          onInput={(event) => player.go(Number(event.currentTarget.value))}
-        />
-      )}
-    </div>
+    <fieldset class="steps">
+      <legend class="hidden-text">{t('controls')}</legend>
+      <Step sign="first" disabled={place === 0} onStep={() => player.go(0)} />
+      <Step sign="previous" disabled={place === 0} onStep={() => player.step(-1)} />
+      <Step sign={playing ? 'pause' : 'play'} disabled={rounds === 0} onStep={player.toggle} />
+      <Step sign="next" disabled={place >= end} onStep={() => player.step(1)} />
+      <Step sign="last" disabled={place >= end} onStep={() => player.go(end)} />
+    </fieldset>
   );
 }

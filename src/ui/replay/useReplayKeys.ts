@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { TICKS } from '../../store/watchingTicks.ts';
 import { type Player } from './usePlayer.ts';
 
 /** Whether a key belongs to what has the focus rather than to the viewer. */
@@ -6,7 +7,7 @@ function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
   const { target } = event;
   if (!(target instanceof Element)) return false;
-  if (target.closest('input, select, textarea, dialog')) return true;
+  if (target.closest('input, select, textarea, dialog, [tabindex="0"]')) return true;
   return event.key === ' ' && target.closest('button, a, summary') !== null;
 }
 
@@ -18,7 +19,7 @@ export function useReplayKeys(player: Player, rounds: number, on: boolean): void
       ArrowLeft: () => player.step(-1),
       ArrowRight: () => player.step(1),
       Home: () => player.go(0),
-      End: () => player.go(rounds),
+      End: () => player.go(rounds * TICKS),
       ' ': player.toggle,
     };
     const listen = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLists } from '../../i18n/lists.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { type Parcel, replayParcel, scenarioParcel } from '../../store/sharing.ts';
+import { challengeParcel, type Parcel, replayParcel, scenarioParcel } from '../../store/sharing.ts';
 import { type Replay, type Scenario } from '../../store/types.ts';
 import { useApp } from '../common/app.ts';
 import { Icon } from '../common/art/Icon.tsx';
@@ -15,26 +15,28 @@ interface ShareDialogProps {
   scenario: Scenario;
   replay?: Replay;
   parcel?: Parcel; // of the scenario, where its link is not to open its set-up
+  first?: What; // what is offered first
   onClose(): void;
 }
 
-type What = 'scenario' | 'replay';
+const WHATS = ['scenario', 'replay', 'challenge'] as const;
+type What = (typeof WHATS)[number];
 
 /** Share a scenario, or a finished game: link, copy, QR code, file. Open while it is rendered. */
-export function ShareDialog({ scenario, replay, parcel: given, onClose }: ShareDialogProps) {
+export function ShareDialog(props: ShareDialogProps) {
+  const { scenario, replay, parcel: given, first = 'scenario', onClose } = props;
   const t = useTexts('share');
-  const [what, choose] = useState<What>('scenario');
-  const parcel = useMemo(
-    () =>
-      what === 'replay' && replay ? replayParcel(replay) : (given ?? scenarioParcel(scenario)),
-    [what, scenario, replay, given],
-  );
+  const [what, choose] = useState<What>(first);
+  const parcel = useMemo(() => {
+    if (what === 'scenario' || replay === undefined) return given ?? scenarioParcel(scenario);
+    return what === 'replay' ? replayParcel(replay) : challengeParcel(replay);
+  }, [what, scenario, replay, given]);
   return (
     <Dialog title={t('title')} onClose={onClose}>
       {replay && (
         <fieldset class="segments">
           <legend class="hidden-text">{t('what')}</legend>
-          {(['scenario', 'replay'] as const).map((one) => (
+          {WHATS.map((one) => (
             <label key={one}>
               <input
                 type="radio"

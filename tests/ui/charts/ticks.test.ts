@@ -40,5 +40,9 @@ describe('labels at line ends', () => {
   it('move apart as little as it takes, and stay on the chart', () => {
     expect(spaced([50, 52], 20, [0, 100])).toEqual([41, 61]);
     expect(spaced([2, 3], 20, [0, 100])).toEqual([0, 20]);
+    const five = spaced([50, 51, 49, 52, 50], 20, [0, 200]).sort((a, b) => a - b);
+    for (const [i, place] of five.slice(1).entries()) {
+      expect(place - five[i]!).toBeGreaterThan(19);
+    }
   });
 });
