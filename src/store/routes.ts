@@ -19,6 +19,7 @@ export type Route =
   | { page: 'workshop'; code: string | null } // of a scenario to work on; null: the shelf
   | { page: 'beat'; code: string; answer: string | null } // of a replay to do better than, and of who tried
   | { page: 'compare'; codes: string[] } // of replays, side by side
+  | { page: 'offline' } // what this device keeps
   | { page: 'unknown' };
 
 export const LAB_TABS = ['market', 'arena', 'evolution', 'contagion'] as const;
@@ -98,7 +99,7 @@ export function parseRoute(hash: string): Route {
   if (name === 'workshop') return { page: 'workshop', code: rest || null };
   if (name === 'beat') return beatRoute(rest);
   if (name === 'compare') return { page: 'compare', codes: rest.split(BETWEEN).filter(Boolean) };
-  if (path === 'homework') return { page: 'homework' };
+  if (path === 'homework' || path === 'offline') return { page: path };
   if (rest !== '' && isWithCode(name)) return { page: WITH_CODE[name], code: rest };
   return { page: 'unknown' };
 }
@@ -128,7 +129,8 @@ export function hrefOf(route: Route): string {
     case 'wall':
       return join(`#/wall/${route.id}`, route.secret);
     case 'homework':
-      return '#/homework';
+    case 'offline':
+      return `#/${route.page}`;
     case 'task':
       return `#/task/${route.code}/${encodeURIComponent(route.label.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
     case 'lab':
