@@ -28,12 +28,12 @@ export interface Editor {
 }
 
 const MOST_STEPS = 200;
-const UNFINISHED = 'workshop/typed';
+const UNFINISHED = 'workshop/unfinished';
 
 /** What stands in the address of the workshop: the scenario, and its id on the shelf. */
 export interface Bench {
+  address: string; // as it stood there
   scenario: Scenario;
-  code: string;
   id: string | null;
 }
 
@@ -41,7 +41,7 @@ export interface Bench {
 export function openBench(address: string): Result<Bench> {
   const [code = '', id] = address.split('/');
   const read = decodeScenario(code);
-  return read.ok ? accept({ scenario: read.value, code, id: id || null }) : read;
+  return read.ok ? accept({ address, scenario: read.value, id: id || null }) : read;
 }
 
 /** Where a scenario is worked on, from `#` on. */
@@ -60,22 +60,28 @@ export function isSaved({ draft, own }: Pick<Editor, 'draft' | 'own'>): boolean 
   return own !== null && own.code === encodeScenario(draft.scenario);
 }
 
+/** What a tab had when its address was last heard of: a scenario that had gone further, texts not taken. */
 interface Unfinished {
+  address: string;
   code: string;
   typed: Record<string, string>;
 }
 
 function readUnfinished(kept: unknown): Unfinished | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { code, typed } = kept as Partial<Unfinished>;
-  if (typeof code !== 'string' || typeof typed !== 'object' || typed === null) return null;
-  return Object.values(typed).every((text) => typeof text === 'string') ? { code, typed } : null;
+  const { address, code, typed } = kept as Partial<Unfinished>;
+  if (typeof address !== 'string' || typeof code !== 'string') return null;
+  if (typeof typed !== 'object' || typed === null) return null;
+  const isWhole = Object.values(typed).every((text) => typeof text === 'string');
+  return isWhole ? { address, code, typed } : null;
 }
 
-/** Texts that could not be taken come back after a reload; those of another scenario do not. */
-function recallTyped(tab: Memory, draft: Draft): Draft {
+/** The draft as this tab left it under this address, else as the address has it. */
+function recallDraft(tab: Memory, { address, scenario }: Bench, comma: boolean): Draft {
   const kept = tab.recall(UNFINISHED, readUnfinished);
-  if (kept?.code !== encodeScenario(draft.scenario)) return draft;
+  if (kept === null || kept.address !== address) return openDraft(scenario, comma);
+  const further = decodeScenario(kept.code);
+  const draft = openDraft(further.ok ? further.value : scenario, comma);
   return Object.entries(kept.typed).reduce((next, [path, text]) => {
     try {
       return typeInto(next, path, text);
@@ -85,24 +91,26 @@ function recallTyped(tab: Memory, draft: Draft): Draft {
   }, draft);
 }
 
-/** Keep what has been typed and could not be taken, for a reload of this tab. */
-export function keepTyped(tab: Memory, { scenario, typed }: Draft): void {
-  if (Object.keys(typed).length === 0) tab.forget(UNFINISHED);
-  else tab.keep(UNFINISHED, { code: encodeScenario(scenario), typed } satisfies Unfinished);
+/** Keep for a reload of this tab what its address does not have: what cannot be taken, and what was typed just now. */
+export function keepUnfinished(tab: Memory, address: string, { scenario, typed }: Draft): void {
+  const code = encodeScenario(scenario);
+  const isThere = address.split('/')[0] === code;
+  if (isThere && Object.keys(typed).length === 0) tab.forget(UNFINISHED);
+  else tab.keep(UNFINISHED, { address, code, typed } satisfies Unfinished);
 }
 
-/** Work on a scenario; `device` has the shelf, `tab` what was typed before a reload. */
+/** Work on a scenario; `device` has the shelf, `tab` what it had before a reload. */
 export function openEditor(
   { device, tab }: { device: Memory; tab: Memory },
-  { scenario, id }: Pick<Bench, 'scenario' | 'id'>,
+  bench: Bench,
   comma: boolean,
 ): StoreApi<Editor> {
   let last: string | null = null;
   return createStore<Editor>()((set, get) => ({
-    draft: recallTyped(tab, openDraft(scenario, comma)),
+    draft: recallDraft(tab, bench, comma),
     past: [],
     future: [],
-    own: id === null ? null : findOwn(device, id),
+    own: bench.id === null ? null : findOwn(device, bench.id),
     refusal: null,
     edit(deed, name) {
       const { draft, past } = get();

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/scenario/link.ts';
 import { presetScenario } from '../../../src/scenario/presets/index.ts';
+import { type Scenario } from '../../../src/scenario/types.ts';
 import { memoryOn } from '../../../src/store/memory.ts';
 import { parseRoute } from '../../../src/store/routes.ts';
 import { readShelf } from '../../../src/store/shelf.ts';
 import { addEvent } from '../../../src/store/workshop/changes.ts';
 import {
   addressOf,
+  type Bench,
   isSaved,
-  keepTyped,
+  keepUnfinished,
   openBench,
   openEditor,
+  workshopHref,
 } from '../../../src/store/workshop/editor.ts';
 import { copyOf, fileOf, scenarioFrom } from '../../../src/store/workshop/making.ts';
 import { blocked, shelfOf } from '../shelves.ts';
@@ -19,7 +22,11 @@ const toll = presetScenario('the-toll');
 
 function onBench(shelves = { device: shelfOf(), tab: shelfOf() }, id: string | null = null) {
   const memories = { device: memoryOn(() => shelves.device), tab: memoryOn(() => shelves.tab) };
-  return { ...shelves, memories, store: openEditor(memories, { scenario: toll, id }, false) };
+  return { ...shelves, memories, store: openEditor(memories, benchOf(toll, id), false) };
+}
+
+function benchOf(scenario: Scenario, id: string | null = null): Bench {
+  return benchAt(workshopHref(scenario, id));
 }
 
 function benchAt(href: string) {
@@ -57,8 +64,7 @@ describe('a scenario on the bench', () => {
   it('goes on after a reload in the place it had', () => {
     const first = onBench();
     first.store.getState().save(1);
-    const { scenario, id } = benchAt(addressOf(first.store.getState()));
-    const again = openEditor(first.memories, { scenario, id }, false);
+    const again = openEditor(first.memories, benchAt(addressOf(first.store.getState())), false);
     expect(isSaved(again.getState())).toBe(true);
     again.getState().save(2);
     expect(readShelf(first.memories.device).own).toHaveLength(1);
@@ -73,7 +79,7 @@ describe('a scenario on the bench', () => {
   it('says when it cannot be kept, and keeps on the bench what there is', () => {
     const store = openEditor(
       { device: memoryOn(blocked), tab: memoryOn(blocked) },
-      { scenario: toll, id: null },
+      benchOf(toll),
       false,
     );
     store.getState().type('price', '20');
@@ -105,15 +111,25 @@ describe('a scenario on the bench', () => {
     expect(store.getState().future).toEqual([]);
   });
 
-  it('has what could not be taken again after a reload of the tab', () => {
+  it('stands after a reload of the tab as it was, what could not be taken and what was typed last too', () => {
     const { store, memories } = onBench();
+    const { address } = benchOf(toll);
+    store.getState().type('rounds', '7');
     store.getState().type('price', 'ten');
-    keepTyped(memories.tab, store.getState().draft);
-    const again = openEditor(memories, { scenario: toll, id: null }, false);
-    expect(again.getState().draft.typed).toEqual({ price: 'ten' });
-    const other = presetScenario('the-whale');
-    const elsewhere = openEditor(memories, { scenario: other, id: null }, false);
-    expect(elsewhere.getState().draft.typed).toEqual({});
+    keepUnfinished(memories.tab, address, store.getState().draft);
+    const again = openEditor(memories, benchOf(toll), false).getState();
+    expect(again.draft).toMatchObject({ scenario: { rounds: 7 }, typed: { price: 'ten' } });
+    const elsewhere = openEditor(memories, benchOf(presetScenario('the-whale')), false).getState();
+    expect(elsewhere.draft).toMatchObject({ scenario: { rounds: 10 }, typed: {} });
+  });
+
+  it('is as its address has it where the tab has nothing more', () => {
+    const { store, memories } = onBench();
+    keepUnfinished(memories.tab, benchOf(toll).address, store.getState().draft);
+    const again = openEditor(memories, benchOf(toll), false).getState();
+    expect(again.draft.scenario).toEqual(toll);
+    memories.tab.keep('workshop/unfinished', { address: benchOf(toll).address, code: 7 });
+    expect(openEditor(memories, benchOf(toll), false).getState().draft.scenario).toEqual(toll);
   });
 
   it.each(['nonsense', 's1zz', `${encodeScenario(toll).slice(0, -3)}/id`])(

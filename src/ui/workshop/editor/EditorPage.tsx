@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../../i18n/useTexts.ts';
-import {
-  addressOf,
-  type Bench,
-  keepTyped,
-  openBench,
-  openEditor,
-} from '../../../store/workshop/editor.ts';
+import { type Bench, openBench, openEditor } from '../../../store/workshop/editor.ts';
 import { useApp } from '../../common/app.ts';
 import { RefusedPage } from '../../common/RefusedPage.tsx';
 import { BenchPage } from './BenchPage.tsx';
 import { EditorContext } from './context.ts';
-
-const STILL = 300; // ms without a change before the address follows
+import { followWith } from './followWith.ts';
 
 /** The workshop's bench. The address follows the scenario; another address brings another scenario. */
 export function EditorPage({ address }: { address: string }) {
@@ -39,39 +32,7 @@ function OpenBench({ bench, onAddress }: OpenBenchProps) {
   const [editor] = useState(() => openEditor(app, bench, comma));
   useEffect(() => editor.getState().speak(comma), [comma]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let there = window.location.hash;
-    const follow = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      const href = addressOf(editor.getState());
-      // Who has gone elsewhere is not called back.
-      if (href === there || window.location.hash !== there) return;
-      there = href;
-      onAddress(href.slice('#/workshop/'.length));
-      app.replaceAddress(href);
-    };
-    const followNow = () => {
-      if (timer !== undefined) follow();
-    };
-    const stop = editor.subscribe(({ draft, own }, before) => {
-      if (draft.typed !== before.draft.typed) keepTyped(app.tab, draft);
-      if (draft === before.draft && own === before.own) return;
-      clearTimeout(timer);
-      if (own === before.own) timer = setTimeout(follow, STILL);
-      else follow();
-    });
-    // Before anything is pressed or left, the address has what was typed.
-    window.addEventListener('focusout', followNow);
-    window.addEventListener('pagehide', followNow);
-    return () => {
-      stop();
-      clearTimeout(timer);
-      window.removeEventListener('focusout', followNow);
-      window.removeEventListener('pagehide', followNow);
-    };
-  }, []);
+  useEffect(() => followWith(editor, app, onAddress), []);
 
   return (
     <EditorContext.Provider value={editor}>
