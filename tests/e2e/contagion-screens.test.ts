@@ -1,5 +1,16 @@
 import { lookAt } from './harness/lookAt.ts';
+import { FULL } from './harness/roster.ts';
+import { type Screen } from './harness/screens.ts';
 import { said } from './harness/words.ts';
+
+const REFUSED: Screen = {
+  name: 'the contagion of the lab, its address refused',
+  hash: '#/lab/contagion/size=4',
+  async reach(page) {
+    await page.getByRole('alert').first().waitFor();
+    await page.locator('.drawing > svg').waitFor();
+  },
+};
 
 lookAt([
   {
@@ -14,12 +25,5 @@ lookAt([
       await page.locator('.contagion-question').waitFor();
     },
   },
-  {
-    name: 'the contagion of the lab, its address refused',
-    hash: '#/lab/contagion/size=4',
-    async reach(page) {
-      await page.getByRole('alert').first().waitFor();
-      await page.locator('.drawing > svg').waitFor();
-    },
-  },
+  ...(FULL ? [REFUSED] : []),
 ]);

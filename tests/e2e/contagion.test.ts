@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contagion } from '../../src/arena/contagion/contagion.ts';
@@ -14,7 +14,14 @@ const SPOKEN: readonly Language[] = FULL ? LANGUAGES : ['zh'];
 const BLANK = '#/lab/contagion/size=16&start=blank&payoffs=1,0,0,1.5';
 
 const text = (language: Language, key: string) => said(language, `lab-contagion:${key}`);
-const picture = (page: Page) => page.locator('.contagion-picture');
+
+/** Clicks on the middle of a cell of a square of 16. */
+async function clickCell(page: Page, column: number, row: number): Promise<void> {
+  const canvas = page.locator('.contagion canvas');
+  const { width, height } = (await canvas.boundingBox())!;
+  const at = (place: number, side: number) => ((place + 0.5) * side) / 16;
+  await canvas.click({ position: { x: at(column, width), y: at(row, height) } });
+}
 
 /** Waits until the picture is drawn at a step. */
 async function atStep(page: Page, step: number): Promise<void> {
@@ -39,7 +46,7 @@ describe.each(SPOKEN)('the contagion in %s', (language) => {
   it('is planted by a click and by keyboard, and every seller is counted', async () => {
     await visit({ language, hash: BLANK }, async ({ page }) => {
       await atStep(page, 0);
-      await picture(page).click();
+      await clickCell(page, 8, 8);
       await addressed(page, 'deeds=0s8.8');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowUp');
@@ -89,7 +96,7 @@ describe('the contagion', () => {
       await card.locator('summary').click();
       const saving = page.waitForEvent('download');
       await card.getByRole('button', { name: 'JSON' }).last().click();
-      const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+      const file = JSON.parse(await textOf(await (await saving).createReadStream())) as {
         origin: { href: string };
         result: { step: number; sellers: number }[];
       };
@@ -97,58 +104,6 @@ describe('the contagion', () => {
       if (!read.ok) throw new Error(read.refusal.code);
       const history = finish(contagion({ ...read.value, steps: file.result.length - 1 }));
       expect(file.result.map(({ sellers }) => sellers)).toEqual(history.sellers);
-    });
-  });
-
-  it('changes its rules while it stands at a step, and says so in its address', async () => {
-    await visit(
-      { hash: '#/lab/contagion/size=16&payoffs=1,0,0,1.5&self=yes' },
-      async ({ page }) => {
-        await atStep(page, 0);
-        await stepOn(page);
-        await atStep(page, 1);
-        const temptation = page.getByRole('textbox', { name: text('en', 'field.T') });
-        await temptation.fill('1.9');
-        await temptation.press('Enter');
-        await addressed(page, 'deeds=1r1,0,0,1.9,0');
-        await temptation.fill('lots');
-        await temptation.press('Enter');
-        await page.getByRole('alert').filter({ hasText: 'lots' }).waitFor();
-        await press(page, 'en', 'anew');
-        await addressed(page, 'self=yes&payoffs=1,0,0,1.9');
-        await atStep(page, 0);
-      },
-    );
-  });
-
-  it('follows the address that is opened, and refuses one that cannot be', async () => {
-    await visit({ hash: '#/lab/contagion/size=32&start=0.3' }, async ({ page }) => {
-      await atStep(page, 0);
-      const size = () =>
-        page.locator('.contagion canvas').evaluate((one: HTMLCanvasElement) => one.width);
-      expect(await size()).toBe(32);
-      await page.evaluate(() => {
-        window.location.hash = '#/lab/contagion/size=64';
-      });
-      await page.waitForFunction(() => document.querySelector('canvas')?.width === 64);
-      await page.evaluate(() => {
-        window.location.hash = '#/lab/contagion/colour=red';
-      });
-      await page.getByRole('alert').filter({ hasText: 'colour' }).waitFor();
-      await addressed(page, '#/lab/contagion');
-    });
-  });
-
-  it('works out many steps off the page, and stops in between', async () => {
-    await visit({ hash: '#/lab/contagion/size=512&rewired=0.1' }, async ({ page }) => {
-      await page.locator('.contagion-batch > summary').click();
-      await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('100000');
-      await press(page, 'en', 'batch.start');
-      await page.getByRole('button', { name: said('en', 'lab:job.stop') }).click();
-      await page.getByText(said('en', 'lab:job.stopped')).waitFor();
-      await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('3');
-      await press(page, 'en', 'batch.start');
-      await page.locator('[data-finding=contagion-steps] .drawing > svg').waitFor();
     });
   });
 
@@ -169,3 +124,58 @@ describe('the contagion', () => {
     );
   });
 });
+
+if (FULL)
+  describe('the contagion at length', () => {
+    it('changes its rules while it stands at a step, and says so in its address', async () => {
+      await visit(
+        { hash: '#/lab/contagion/size=16&payoffs=1,0,0,1.5&self=yes' },
+        async ({ page }) => {
+          await atStep(page, 0);
+          await stepOn(page);
+          await atStep(page, 1);
+          const temptation = page.getByRole('textbox', { name: text('en', 'field.T') });
+          await temptation.fill('1.9');
+          await temptation.press('Enter');
+          await addressed(page, 'deeds=1r1,0,0,1.9,0');
+          await temptation.fill('lots');
+          await temptation.press('Enter');
+          await page.getByRole('alert').filter({ hasText: 'lots' }).waitFor();
+          await press(page, 'en', 'anew');
+          await addressed(page, 'self=yes&payoffs=1,0,0,1.9');
+          await atStep(page, 0);
+        },
+      );
+    });
+
+    it('follows the address that is opened, and refuses one that cannot be', async () => {
+      await visit({ hash: '#/lab/contagion/size=32&start=0.3' }, async ({ page }) => {
+        await atStep(page, 0);
+        const size = () =>
+          page.locator('.contagion canvas').evaluate((one: HTMLCanvasElement) => one.width);
+        expect(await size()).toBe(32);
+        await page.evaluate(() => {
+          window.location.hash = '#/lab/contagion/size=64';
+        });
+        await page.waitForFunction(() => document.querySelector('canvas')?.width === 64);
+        await page.evaluate(() => {
+          window.location.hash = '#/lab/contagion/colour=red';
+        });
+        await page.getByRole('alert').filter({ hasText: 'colour' }).waitFor();
+        await addressed(page, '#/lab/contagion');
+      });
+    });
+
+    it('works out many steps off the page, and stops in between', async () => {
+      await visit({ hash: '#/lab/contagion/size=512&rewired=0.1' }, async ({ page }) => {
+        await page.locator('.contagion-batch > summary').click();
+        await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('100000');
+        await press(page, 'en', 'batch.start');
+        await page.getByRole('button', { name: said('en', 'lab:job.stop') }).click();
+        await page.getByText(said('en', 'lab:job.stopped')).waitFor();
+        await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('3');
+        await press(page, 'en', 'batch.start');
+        await page.locator('[data-finding=contagion-steps] .drawing > svg').waitFor();
+      });
+    });
+  });
