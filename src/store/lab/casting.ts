@@ -90,6 +90,18 @@ export function castSeats(scenario: Scenario, casting: Casting): Scenario | null
   return { ...scenario, seats: { you, holders: seatsOf('holder'), makers: seatsOf('maker') } };
 }
 
+/** The parameter by which a strategy differs from its usual self; null where it does not. */
+export function ownParameter(spec: StrategySpec): { value: number; percent: boolean } | null {
+  for (const { id, parameters } of [...catalogueOf('holder'), ...catalogueOf('maker')]) {
+    if (id !== spec.id) continue;
+    for (const { name, default: usual, max } of parameters) {
+      const value = spec[name];
+      if (typeof value === 'number' && value !== usual) return { value, percent: max === 1 };
+    }
+  }
+  return null;
+}
+
 /** The strategies that may play your seat. */
 export function ownStrategies({ seats }: Scenario): string[] {
   return catalogueOf(seats.you.role).map(({ id }) => id);

@@ -6,6 +6,7 @@ import { Compare } from './Compare.tsx';
 import { Finder } from './Finder.tsx';
 import { GamePanel } from './game/GamePanel.tsx';
 import { Levers } from './levers/Levers.tsx';
+import { Runs } from './runs/Runs.tsx';
 import { useMarket } from './useMarket.ts';
 import { Ways } from './Ways.tsx';
 import '../../play/analysis.css';
@@ -35,6 +36,7 @@ export function MarketTab({ settings }: LabTabProps) {
         </div>
       </div>
       <Ways bench={bench} />
+      <Runs bench={bench} />
       <Compare bench={bench} />
     </div>
   );

@@ -54,6 +54,7 @@ export function FlightFigure({ found, origin }: FigureProps) {
         )
       }
     >
+      <p class="runs-says">{t('flight.key')}</p>
       {told !== '' && <p data-lines>{told}</p>}
     </Chart>
   );

@@ -95,6 +95,8 @@ export function WealthFigure(props: WealthProps) {
           width,
         )
       }
-    />
+    >
+      <p class="runs-says">{t('wealth.key')}</p>
+    </Chart>
   );
 }

@@ -1,21 +1,18 @@
 import { useKeyedTexts, useLanguage, useTexts } from '../../../../i18n/useTexts.ts';
-import { type Part } from '../../../../store/lab/casting.ts';
+import { ownParameter, type Part } from '../../../../store/lab/casting.ts';
 import { writeNumber } from '../../../../store/workshop/typed.ts';
 
-/** A parameter up to this is a share, and said in percent. */
-const SHARE = 1;
-
-/** Says who plays a part: the character, and its parameter where it has one. */
+/** Says who plays a part: the character, and its parameter where it is not the usual one. */
 export function usePartNames(): (spec: Part['spec']) => string {
   const t = useTexts('lab-runs');
   const names = useKeyedTexts('characters');
   const comma = useLanguage() === 'vi';
-  return ({ id, ...parameters }) => {
-    const name = names(`${id}.name`);
-    const [value] = Object.values(parameters).filter((one) => typeof one === 'number');
-    if (value === undefined) return name;
-    const share = value <= SHARE;
-    const written = writeNumber(value, { percent: share, comma });
-    return t('part', { name, value: share ? `${written}%` : written });
+  return (spec) => {
+    const name = names(`${spec.id}.name`);
+    const parameter = ownParameter(spec);
+    if (parameter === null) return name;
+    const { value, percent } = parameter;
+    const written = writeNumber(value, { percent, comma });
+    return t('part', { name, value: percent ? `${written}%` : written });
   };
 }

@@ -1,0 +1,24 @@
+import { Suspense } from 'preact/compat';
+import { useTexts } from '../../../../i18n/useTexts.ts';
+import { type Scenario } from '../../../../store/types.ts';
+import { useStore } from '../../../common/app.ts';
+import { later } from '../../../common/later.ts';
+import { MissingPart } from '../../../common/MissingPart.tsx';
+import { useSettled } from '../../../common/useSettled.ts';
+import { type Bench } from '../useMarket.ts';
+
+const RunsPanel = later<{ scenario: Scenario }>(
+  () => import('./RunsPanel.tsx').then((m) => m.RunsPanel),
+  MissingPart,
+);
+
+/** The market on the bench played many times, once it has stood still. */
+export function Runs({ bench }: { bench: Bench }) {
+  const t = useTexts('lab');
+  const still = useSettled(useStore(bench, (state) => state.scenario));
+  return (
+    <Suspense fallback={<p class="loading">{t('loading')}</p>}>
+      <RunsPanel scenario={still} />
+    </Suspense>
+  );
+}
