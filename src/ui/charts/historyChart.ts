@@ -76,6 +76,10 @@ export function historyChart(
     [FIGURE / 2, tall - FIGURE / 2],
   );
   const ends = staying.map((one, i) => ({ ...one, dy: places[i]! - tall / 2 }));
+  const begun = series.flatMap((one, kind) => {
+    const { low, high } = bands[kind]![0]!;
+    return (high - low) * tall > FIGURE ? [{ ...one, dy: tall * (0.5 - (low + high) / 2) }] : [];
+  });
   const ticks = evenTicks(0, last || 1, narrow ? 3 : 5).filter(Number.isInteger);
   return draw(
     frame,
@@ -111,6 +115,16 @@ export function historyChart(
         fill: ink('muted'),
         fontSize: AXIS_SIZE,
       }),
+      ...begun.map((one) =>
+        Plot.image([one], {
+          frameAnchor: 'left',
+          src: 'figure',
+          dx: FIGURE / 2 + 6,
+          dy: one.dy,
+          width: FIGURE,
+          height: FIGURE,
+        }),
+      ),
       ...ends.map((one) =>
         Plot.image([one], {
           frameAnchor: 'right',

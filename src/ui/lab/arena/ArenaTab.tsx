@@ -37,15 +37,15 @@ const NUMBERS = ['turns', 'repetitions', 'noise', 'continuation', 'seed'] as con
 const IN_PERCENT: readonly string[] = ['noise', 'continuation'];
 const FEWEST = 2;
 
-/** What came of it, told once it is there; and that what is set now is something else, where it is. */
+function Finding({ met }: { met: Met }) {
+  return <>{useFinding(met)}</>;
+}
+
+/** What came of it; and that what is set now is something else, where it is. */
 function Results({ met, isStale }: { met: Met; isStale: boolean }) {
   const t = useTexts('lab-arena');
-  const finding = useFinding(met);
   return (
     <>
-      <p class="hidden-text" role="status">
-        {finding}
-      </p>
       {isStale && <p class="notice">{t('stale')}</p>}
       <Ranking met={met} />
       <Matrix met={met} />
@@ -107,6 +107,9 @@ export function ArenaTab({ settings }: LabTabProps) {
         {few ? <p>{t('run.few')}</p> : <TurnsAhead turns={turnsOfArena(setUp)} />}
       </div>
       <Working doing={doing} label={t('run.doing')} onStop={stop} onAgain={run} />
+      <p class="hidden-text" role="status">
+        {met && <Finding met={met} />}
+      </p>
       {met && <Results met={met} isStale={isStale} />}
     </div>
   );

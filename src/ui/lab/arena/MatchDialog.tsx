@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { matchShown, TURNS_SHOWN } from '../../../store/lab/arena.ts';
@@ -25,6 +26,7 @@ const DEGREES_A_PAYOFF = 1.2;
 export function MatchDialog({ met, pair, onClose }: MatchDialogProps) {
   const t = useTexts('lab-arena');
   const numbers = useNumbers();
+  const { sentences } = useLists();
   const id = useId();
   const moving = useMotion() === 'full';
   const [run, setRun] = useState(0);
@@ -102,9 +104,7 @@ export function MatchDialog({ met, pair, onClose }: MatchDialogProps) {
       {played.length === TURNS_SHOWN && setUp.turns > TURNS_SHOWN && (
         <p class="hint">{t('match.cut', { turns: numbers.number(TURNS_SHOWN) })}</p>
       )}
-      <p class="hint">
-        {t('match.marks')} {setUp.noise > 0 && t('match.slips')}
-      </p>
+      <p class="hint">{sentences(t('match.marks'), setUp.noise > 0 && t('match.slips'))}</p>
       <MovesTable
         played={played}
         names={[name, other]}

@@ -10,12 +10,14 @@ import { useFinding } from './useFinding.ts';
 
 /** How much of the tournaments lies on the line. */
 const WITHIN = 0.8;
+/** From here on a tenth of a point says nothing. */
+const LARGE = 1000;
 
 /** Who earned how much in all, the best on top, with its spread over the tournaments. */
 export function Ranking({ met }: { met: Met }) {
   const t = useTexts('lab-arena');
   const numbers = useNumbers();
-  const { clauses } = useLists();
+  const { clauses, sentences } = useLists();
   const title = useFinding(met);
   const { found, names, setUp, origin } = met;
   const order = useMemo(() => standingsOf(found).sort((a, b) => a.place - b.place), [found]);
@@ -24,10 +26,12 @@ export function Ranking({ met }: { met: Met }) {
     [order],
   );
   const chance = order.some(({ low, high }) => low !== high);
+  const winners = [...order].filter(({ wins }) => wins > 0).sort((a, b) => b.wins - a.wins);
+  const points = (amount: number) => numbers.number(amount, Math.abs(amount) < LARGE ? 1 : 0);
   const told = order.map(({ player, mean, wins }) =>
     t('ranking.row', {
       name: names[player],
-      mean: numbers.number(mean, 1),
+      mean: points(mean),
       share: numbers.percent(wins / setUp.repetitions, 0),
     }),
   );
@@ -45,22 +49,24 @@ export function Ranking({ met }: { met: Met }) {
           order.map(({ player, mean, low, high }, row) => ({
             name: names[player]!,
             figure: faces[row]!,
-            number: numbers.number(mean, 1),
+            number: points(mean),
             mean,
             low,
             high,
           })),
-          { across: t('ranking.across'), tick: (x) => numbers.number(x, 1) },
+          { across: t('ranking.across'), tick: points },
           width,
         )
       }
     >
       <p class="key" data-lines>
-        {t('ranking.dot', { count: setUp.repetitions, runs: numbers.number(setUp.repetitions) })}{' '}
-        {chance && t('ranking.line', { share: numbers.percent(WITHIN, 0) })}
+        {sentences(
+          t('ranking.dot', { count: setUp.repetitions, runs: numbers.number(setUp.repetitions) }),
+          chance && t('ranking.line', { share: numbers.percent(WITHIN, 0) }),
+        )}
       </p>
-      <ol class="first-places">
-        {order.slice(0, 3).map(({ player, wins }) => (
+      <ul class="first-places">
+        {winners.map(({ player, wins }) => (
           <li key={player}>
             {t('ranking.wins', {
               name: names[player],
@@ -68,7 +74,7 @@ export function Ranking({ met }: { met: Met }) {
             })}
           </li>
         ))}
-      </ol>
+      </ul>
     </Chart>
   );
 }

@@ -17,9 +17,13 @@ export function CastDialog({ counts, once, full, onAdd, onClose }: CastDialogPro
   const t = useTexts('lab-arena');
   const names = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <Dialog title={t('cast.title')} onClose={onClose} wide>
       <p>{t(once ? 'cast.says-once' : 'cast.says')}</p>
+      <p class="hidden-text" role="status">
+        {t('players.title', { count: all, number: numbers.number(all) })}
+      </p>
       <ul class="cast-choice">
         {CAST.map((id) => {
           const count = counts.get(id) ?? 0;
@@ -32,17 +36,18 @@ export function CastDialog({ counts, once, full, onAdd, onClose }: CastDialogPro
                 <span class="cast-term">{names(`${id}.term`)}</span>
                 <span>{names(`${id}.rule`)}</span>
               </div>
-              <button
-                type="button"
-                class="button"
-                aria-disabled={shut}
-                aria-label={t('cast.add-who', { name: names(`${id}.name`) })}
-                onClick={() => !shut && onAdd(id)}
-              >
-                {count === 0
-                  ? t('cast.add')
-                  : t('cast.in', { count, number: numbers.number(count) })}
-              </button>
+              <span class="cast-add">
+                <button
+                  type="button"
+                  class="button"
+                  aria-disabled={shut}
+                  aria-label={t('cast.add-who', { name: names(`${id}.name`) })}
+                  onClick={() => !shut && onAdd(id)}
+                >
+                  {t('cast.add')}
+                </button>
+                {count > 0 && <span>{t('cast.in', { count, number: numbers.number(count) })}</span>}
+              </span>
             </li>
           );
         })}

@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useLists } from '../../../i18n/lists.ts';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
 import { type Limit } from '../../../store/lab/arena.ts';
 import { faultOf } from '../../../store/lab/settingText.ts';
@@ -21,7 +23,9 @@ interface NumberSettingProps {
 export function NumberSetting(props: NumberSettingProps) {
   const { field, value, limit, percent = false, bare = false, onChange } = props;
   const t = useKeyedTexts('lab-arena');
+  const numbers = useNumbers();
   const tellRefusal = useSettingRefusal();
+  const { sentences } = useLists();
   const comma = useLanguage() === 'vi';
   const id = useId();
   const writing = { percent, comma };
@@ -43,9 +47,10 @@ export function NumberSetting(props: NumberSettingProps) {
     setTyped(writeNumber(number!, writing));
     if (number !== value) onChange(number!);
   };
+  const scale = percent ? 100 : 1;
   const range = t(percent ? 'range-percent' : 'range', {
-    min: writeNumber(limit.min, writing),
-    max: writeNumber(limit.max, writing),
+    min: numbers.number(limit.min * scale, 3),
+    max: numbers.number(limit.max * scale, 3),
   });
   return (
     <div class="field setting">
@@ -72,7 +77,7 @@ export function NumberSetting(props: NumberSettingProps) {
           <strong role="alert">{fault}</strong>
         ) : (
           <span class={bare ? 'hidden-text' : undefined}>
-            {!bare && t(`means.${field}`)} {range}
+            {sentences(!bare && t(`means.${field}`), range)}
           </span>
         )}
       </span>

@@ -1,3 +1,4 @@
+import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 
@@ -8,10 +9,13 @@ const LONG = 3e9;
 export function TurnsAhead({ turns }: { turns: number }) {
   const t = useTexts('lab-arena');
   const numbers = useNumbers();
+  const { sentences } = useLists();
   return (
     <p class={turns > LONG ? 'turns-ahead long' : 'turns-ahead'}>
-      {t('run.turns', { count: turns, number: numbers.number(turns) })}
-      {turns > LONG && ` ${t('run.long')}`}
+      {sentences(
+        t('run.turns', { count: turns, number: numbers.number(turns) }),
+        turns > LONG && t('run.long'),
+      )}
     </p>
   );
 }

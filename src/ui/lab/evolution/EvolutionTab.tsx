@@ -38,15 +38,15 @@ const GRAMMAR: Grammar<EvolutionSetUp> = {
 };
 const CORNERS = 3;
 
-/** What became of the population, told once it is there. */
+function Outcome({ evolved }: { evolved: Evolved }) {
+  return <>{useOutcome(evolved)}</>;
+}
+
+/** What became of the population; and that what is set now is something else, where it is. */
 function Results({ evolved, isStale }: { evolved: Evolved; isStale: boolean }) {
   const t = useTexts('lab-evolution');
-  const outcome = useOutcome(evolved);
   return (
     <>
-      <p class="hidden-text" role="status">
-        {outcome}
-      </p>
       {isStale && <p class="notice">{t('stale')}</p>}
       <HistoryFinding evolved={evolved} />
       <Crowd key={evolved.href} evolved={evolved} />
@@ -104,6 +104,9 @@ export function EvolutionTab({ settings }: LabTabProps) {
         )}
       </div>
       <Working doing={doing} label={t('run.doing')} onStop={stop} onAgain={run} />
+      <p class="hidden-text" role="status">
+        {evolved && <Outcome evolved={evolved} />}
+      </p>
       {evolved && <Results evolved={evolved} isStale={isStale} />}
       {lack === null && (
         <WinRates

@@ -34,30 +34,32 @@ function courseOf({ history }: Evolved): number[][] {
   });
 }
 
-/** What the states of rest come to, as a sentence. */
-function useRestWords(names: readonly string[]): (rests: readonly Rest[]) => string {
+/** How mixtures are called, and what becomes of who is a little off a state of rest. */
+function useRestWords(names: readonly string[]) {
   const t = useTexts('lab-evolution');
   const kinds = useKeyedTexts('lab-evolution');
   const numbers = useNumbers();
   const { clauses } = useLists();
-  const mixture = (shares: readonly number[]) =>
+  const mixture = ({ shares }: Rest) => {
+    const alone = shares.indexOf(1);
+    return alone === -1 ? numbers.list(parts(shares)) : names[alone]!;
+  };
+  const parts = (shares: readonly number[]) =>
     shares.flatMap((share, kind) =>
       share > 0 ? [t('simplex.part', { name: names[kind], share: numbers.percent(share, 0) })] : [],
     );
-  return (rests) =>
-    clauses(
-      rests.map(({ shares, kind }) =>
-        t('simplex.rest', {
-          mixture: numbers.list(mixture(shares)),
-          kind: kinds(`simplex.kind.${kind}`),
-        }),
-      ),
-    );
+  const told = (rest: Rest) =>
+    t('simplex.rest', { mixture: mixture(rest), kind: kinds(`simplex.kind.${rest.kind}`) });
+  return {
+    mixtures: (rests: readonly Rest[]) => clauses(rests.map(mixture)),
+    told: (rests: readonly Rest[]) => clauses(rests.map(told)),
+  };
 }
 
 /** Three kinds as a triangle: the way this population went; in replicator dynamics where all others would go. */
 export function SimplexFinding({ evolved }: { evolved: Evolved }) {
   const t = useTexts('lab-evolution');
+  const { sentences } = useLists();
   const { work } = useApp();
   const { doing, start, stop } = useJob(work.simplex);
   const { setUp, names, history, href } = evolved;
@@ -79,7 +81,7 @@ export function SimplexFinding({ evolved }: { evolved: Evolved }) {
         ? t('simplex.none')
         : t('simplex.some', {
             count: attracting.length,
-            rests: restWords(attracting),
+            rests: restWords.mixtures(attracting),
           });
   const files = useMemo(
     () =>
@@ -110,12 +112,14 @@ export function SimplexFinding({ evolved }: { evolved: Evolved }) {
         draw={(charts, width) => charts.simplexChart({ names, figures, course, ...drawn }, width)}
       >
         <p class="key" data-lines>
-          {t('simplex.key')} {found !== null && t('simplex.key-field')}
+          {sentences(t('simplex.key'), found !== null && t('simplex.key-field'))}
         </p>
         {found !== null && (
           <p class="key" data-lines>
-            {t('simplex.rests', { rests: restWords(found.rests) })}
-            {found.edges.length > 0 && ` ${t('simplex.edges')}`}
+            {sentences(
+              t('simplex.rests', { rests: restWords.told(found.rests) }),
+              found.edges.length > 0 && t('simplex.edges'),
+            )}
           </p>
         )}
       </Chart>
