@@ -8,7 +8,7 @@ import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
 import { visit } from './harness/page.ts';
 import { FULL } from './harness/roster.ts';
 
-const code = scenarioCode('holder');
+const code = scenarioCode('holder', 'bank-run');
 const WIDTHS = FULL ? [320, 360, 700, 960] : [320];
 
 /** The states of a frame, each reached from the one before. */

@@ -101,7 +101,8 @@ describe('the example of a page around the game, at another origin', () => {
     try {
       await visit({ blank: true, prepare }, async ({ page, context }) => {
         await page.goto(course.address);
-        await playInFrame(frameOf(page, 0), 'en');
+        await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
+        await playInFrame(frameOf(page, 2), 'vi');
         const heard = await heardBy(page);
         expect(new Set(heard.map(({ origin }) => origin))).toEqual(new Set([course.game]));
         const sizes = heard.filter(({ data }) => data.type === 'hold-or-sell:size');
@@ -127,8 +128,8 @@ describe('the example of a page around the game, at another origin', () => {
         const game = replay.ok ? replayGame(replay.value) : replay;
         expect(game.ok && game.value.rounds.length).toBe(told.rounds);
         expect(decodeScenario(told.scenario).ok).toBe(true);
-        const said = await page.getByRole('status').first().innerText();
-        expect(said).toContain(`${told.held} of ${told.rounds} rounds`);
+        const said = await page.getByRole('status').nth(2).innerText();
+        expect(said).toContain(`${told.held}/${told.rounds}`);
         expect(await context.cookies()).toEqual([]);
       });
     } finally {

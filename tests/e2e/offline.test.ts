@@ -12,7 +12,7 @@ import { type Guest, visit } from './harness/page.ts';
 import { FULL } from './harness/roster.ts';
 import { begins, said } from './harness/words.ts';
 
-const code = scenarioCode('holder');
+const code = scenarioCode('holder', 'bank-run');
 
 /** One visit, until everything is kept. */
 async function keepAll(page: Page, base: string): Promise<void> {
