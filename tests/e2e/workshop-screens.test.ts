@@ -1,6 +1,9 @@
+import { type Page } from 'playwright-core';
 import { encodeScenario } from '../../src/scenario/link.ts';
 import { scenarioWith } from '../picture/extended.ts';
 import { lookAt } from './harness/lookAt.ts';
+import { FULL } from './harness/roster.ts';
+import { type Screen } from './harness/screens.ts';
 import { button, control } from './harness/workshop.ts';
 
 const rich = encodeScenario(
@@ -15,34 +18,52 @@ const rich = encodeScenario(
   }),
 );
 
-lookAt([
-  {
-    name: 'the empty shelf',
-    hash: '#/workshop',
-    async reach(page) {
-      await page.locator('.shelf-empty').waitFor();
-    },
+const BENCH: Screen = {
+  name: 'the bench with an error at a field',
+  hash: `#/workshop/${rich}`,
+  async reach(page) {
+    await control(page, 'holders').fill('?');
+    await page.locator('.problem').waitFor();
+    await scrollDown(page);
   },
-  {
-    name: 'the bench, all groups unfolded, with errors at fields',
-    hash: `#/workshop/${rich}`,
-    async reach(page) {
-      await page.locator('.ws-group').first().waitFor();
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
-      });
-      await control(page, 'price').fill('?');
-      await control(page, 'capture').fill('400');
-      await page.locator('.problem').nth(1).waitFor();
-    },
+};
+
+const UNFOLDED: Screen = {
+  name: 'the bench, all groups unfolded, with errors at fields',
+  hash: `#/workshop/${rich}`,
+  async reach(page) {
+    await page.locator('.ws-group').first().waitFor();
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await control(page, 'price').fill('?');
+    await control(page, 'events[1].size').fill('400');
+    await page.locator('.problem').nth(1).waitFor();
+    await scrollDown(page);
   },
-  {
-    name: 'the shelf with a scenario that was saved',
-    hash: `#/workshop/${rich}`,
-    async reach(page, language) {
-      await button(page, 'workshop:do.save', language).click();
-      await page.evaluate(() => (window.location.hash = '#/workshop'));
-      await page.locator('.own-card').waitFor();
-    },
+};
+
+const SHELF: Screen = {
+  name: 'the shelf with a scenario that was saved',
+  hash: `#/workshop/${rich}`,
+  async reach(page, language) {
+    await button(page, 'workshop:do.save', language).click();
+    await page.evaluate(() => (window.location.hash = '#/workshop'));
+    await page.locator('.own-card').waitFor();
   },
-]);
+};
+
+const EMPTY: Screen = {
+  name: 'the empty shelf',
+  hash: '#/workshop',
+  async reach(page) {
+    await page.locator('.shelf-empty').waitFor();
+  },
+};
+
+/** To where the bar at the window's foot stands over nothing. */
+async function scrollDown(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+}
+
+lookAt(FULL ? [EMPTY, BENCH, SHELF, UNFOLDED] : [BENCH, SHELF]);

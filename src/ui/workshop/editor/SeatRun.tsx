@@ -59,12 +59,9 @@ export function SeatRun({ role, at, first }: SeatRunProps) {
       <Figure id={isCharacter(id) ? id : 'plain'} crop="bust" />
       <div class="ws-run-body">
         <div class="ws-run-line">
-          <span id={`${idOf(path)}-count-name`} class="hidden-text">
-            {t('seats.count-of', { row })}
-          </span>
           <NumberEntry
             path={`${path}.count`}
-            labelledBy={`${idOf(path)}-count-name`}
+            label={t('seats.count-of', { row })}
             describedBy={`${idOf(path)}.count-wrong`}
           />
           <span aria-hidden="true">×</span>

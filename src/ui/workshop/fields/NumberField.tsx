@@ -31,12 +31,13 @@ function useShown(path: string): { text: string; take(text: string): void; tidy(
 
 interface EntryProps {
   path: string;
-  labelledBy: string;
+  label?: string; // where none stands beside it
+  labelledBy?: string;
   describedBy: string;
 }
 
 /** The control of a number: what is typed counts at once, what cannot be taken stays. */
-export function NumberEntry({ path, labelledBy, describedBy }: EntryProps) {
+export function NumberEntry({ path, label, labelledBy, describedBy }: EntryProps) {
   const { text, take, tidy } = useShown(path);
   const wrong = useWrong()(path);
   return (
@@ -47,6 +48,7 @@ export function NumberEntry({ path, labelledBy, describedBy }: EntryProps) {
       autoComplete="off"
       spellcheck={false}
       value={text}
+      aria-label={label}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={wrong !== null}
