@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { CONTAGION_LIMITS, type ContagionSetUp } from '../../../store/lab/contagion.ts';
@@ -10,7 +11,7 @@ import { SharesCard } from './SharesCard.tsx';
 const FIRST = 1000;
 
 /** Many steps from the start at once, without the picture: for a file. */
-export function BatchCard({ setUp }: { setUp: ContagionSetUp }) {
+export const BatchCard = memo(function BatchCard({ setUp }: { setUp: ContagionSetUp }) {
   const t = useTexts('lab-contagion');
   const job = useJob(useApp().work.contagion);
   const [steps, setSteps] = useState(FIRST);
@@ -54,4 +55,4 @@ export function BatchCard({ setUp }: { setUp: ContagionSetUp }) {
       </div>
     </details>
   );
-}
+});

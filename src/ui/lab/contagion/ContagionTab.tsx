@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import {
   begunAnew,
@@ -7,6 +7,7 @@ import {
   contagionOrigin,
   fitsAddress,
   readContagion,
+  rulesAt,
 } from '../../../store/lab/contagion.ts';
 import { type Experiment } from '../../../store/lab/contagion-findings.ts';
 import { type Refusal } from '../../../store/types.ts';
@@ -74,6 +75,9 @@ export function ContagionTab({ settings }: LabTabProps) {
     const { payoffs, noise } = { ...begunAnew(setUp, now.step), ...change };
     bench.act([{ kind: 'rules', payoffs, noise }]);
   };
+  const inForce = rulesAt(setUp, now.step);
+  const onRules = useStable(rules);
+  const onNew = useStable(anew);
   const look = ({ steps }: Experiment) => {
     canvas.current?.scrollIntoView({ block: 'nearest' });
     if (calm) bench.take(steps);
@@ -131,7 +135,13 @@ export function ContagionTab({ settings }: LabTabProps) {
             <span role="status">{saved}</span>
           </div>
         </section>
-        <Settings setUp={setUp} step={now.step} onRules={rules} onNew={anew} />
+        <Settings
+          setUp={setUp}
+          payoffs={inForce.payoffs}
+          noise={inForce.noise}
+          onRules={onRules}
+          onNew={onNew}
+        />
       </div>
       <SharesCard name="contagion" setUp={setUp} counted={counted} still={now.still} />
       <BatchCard setUp={setUp} />
@@ -155,4 +165,11 @@ function useSpoken(sentence: string, playing: boolean): string {
     return () => clearInterval(timer);
   }, [playing]);
   return spoken;
+}
+
+/** One and the same function over all drawings, which does what the newest would. */
+function useStable<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const newest = useRef(act);
+  newest.current = act;
+  return useCallback((argument) => newest.current(argument), []);
 }

@@ -1,7 +1,12 @@
+import { memo } from 'preact/compat';
 import { useId } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
-import { CONTAGION_LIMITS, type ContagionSetUp, rulesAt } from '../../../store/lab/contagion.ts';
+import {
+  CONTAGION_LIMITS,
+  type ContagionSetUp,
+  type Payoffs,
+} from '../../../store/lab/contagion.ts';
 import { freshSeed } from '../../../store/seed.ts';
 import { NumberField } from './NumberField.tsx';
 import { PayoffFields } from './PayoffFields.tsx';
@@ -11,7 +16,8 @@ const TENTH = 0.1;
 
 interface SettingsProps {
   setUp: ContagionSetUp;
-  step: number;
+  payoffs: Payoffs; // in force
+  noise: number; // in force
   onRules(change: Partial<ContagionSetUp>): void; // what may change while it runs
   onNew(change: Partial<ContagionSetUp>): void; // what begins anew
 }
@@ -87,9 +93,9 @@ function SeedField({ setUp: { seed }, onNew }: Pick<SettingsProps, 'setUp' | 'on
 }
 
 /** Every rule of the picture, each with what it means. */
-export function Settings({ setUp, step, onRules, onNew }: SettingsProps) {
+export const Settings = memo(function Settings(props: SettingsProps) {
+  const { setUp, payoffs, noise, onRules, onNew } = props;
   const t = useTexts('lab-contagion');
-  const { payoffs, noise } = rulesAt(setUp, step);
   const { start } = setUp;
   return (
     <section class="card contagion-settings" aria-labelledby="contagion-rules">
@@ -153,4 +159,4 @@ export function Settings({ setUp, step, onRules, onNew }: SettingsProps) {
       </details>
     </section>
   );
-}
+});

@@ -43,7 +43,8 @@ export interface Bench {
   act(hands: Hand[]): void;
 }
 
-const TOLD_MS = 250; // words change so often while the picture runs
+const DRAWN_MS = 30; // between two pictures, so that the page keeps time for everything else
+const TOLD_MS = 300; // words change so often while the picture runs
 const COUNTED_MS = 1000; // and the chart so often
 
 const START: Now = { step: 0, sellers: 0, playing: false, still: false, broken: false };
@@ -78,6 +79,7 @@ export function useContagion(first: ContagionSetUp): Bench {
     const counts = nothingOf(next);
     cells.current = new Uint8Array(counts.cells);
     size.current = next.size;
+    let drawnAt = 0;
     let toldAt = 0;
     let countedAt = 0;
     const tell = (frame: ContagionFrame) => {
@@ -95,14 +97,17 @@ export function useContagion(first: ContagionSetUp): Bench {
     const mine = work.contagionLive(next, {
       onFrame(frame) {
         addCounts(counts, frame);
-        requestAnimationFrame(() => {
+        const draw = (time: number) => {
           if (live.current !== mine) return;
+          if (time - drawnAt < DRAWN_MS) return void requestAnimationFrame(draw);
+          drawnAt = time;
           cells.current.set(frame.cells);
           at.current = frame.step;
           drawing.current?.(cells.current, size.current, frame.step);
           tell(frame);
           mine.tell({ type: 'drawn', cells: frame.cells });
-        });
+        };
+        requestAnimationFrame(draw);
       },
       onBroken: () => tellNow((before) => ({ ...before, playing: false, broken: true })),
     });
