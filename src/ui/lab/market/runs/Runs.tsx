@@ -1,11 +1,11 @@
 import { Suspense } from 'preact/compat';
 import { useTexts } from '../../../../i18n/useTexts.ts';
+import { type Bench } from '../../../../store/lab/market.ts';
 import { type Scenario } from '../../../../store/types.ts';
 import { useStore } from '../../../common/app.ts';
 import { later } from '../../../common/later.ts';
 import { MissingPart } from '../../../common/MissingPart.tsx';
 import { useSettled } from '../../../common/useSettled.ts';
-import { type Bench } from '../useMarket.ts';
 
 const RunsPanel = later<{ scenario: Scenario }>(
   () => import('./RunsPanel.tsx').then((m) => m.RunsPanel),
