@@ -1,9 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLists } from '../../i18n/lists.ts';
-import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { matchOf, SAME } from '../../store/beating.ts';
-import { compared } from '../../store/comparing.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { type Watched } from '../../store/watching.ts';
 import { canPlayFrom, playFrom } from '../../store/watchingOnward.ts';
@@ -11,15 +8,13 @@ import {
   codeOfGame,
   myChoices,
   playOtherwise,
-  replayOfGame,
   shutRounds,
   wereBots,
 } from '../../store/watchingWhatIf.ts';
 import { useApp } from '../common/app.ts';
 import { useLater } from '../debrief/useLater.ts';
 import { ChoicesTable } from './ChoicesTable.tsx';
-import { PathsBoard } from './PathsBoard.tsx';
-import { useReason } from './useReason.ts';
+import { Outcome } from './Outcome.tsx';
 
 interface WhatIfProps {
   watched: Watched;
@@ -101,47 +96,5 @@ function PlayOn({ watched, from }: { watched: Watched; from: number }) {
     >
       {t('if.play', { round: from })}
     </button>
-  );
-}
-
-interface OutcomeProps {
-  watched: Watched;
-  code: string;
-  other: Watched['game'] | null; // null: nothing is changed
-}
-
-/** What the change comes to in a sentence, and both paths. */
-function Outcome({ watched, code, other }: OutcomeProps) {
-  const t = useTexts('replays');
-  const { money, price } = useNumbers();
-  const { sentences } = useLists();
-  const reasonOf = useReason();
-  const found = useMemo(() => {
-    if (other === null) return null;
-    return {
-      match: matchOf(watched.replay, replayOfGame(other)),
-      games: [compared(code, watched.game), compared(codeOfGame(other), other)],
-    };
-  }, [watched, other, code]);
-  if (found === null) return <p role="status" />;
-  const { match, games } = found;
-  const [was, now] = games as [(typeof games)[0], (typeof games)[0]];
-  const values = { was: money(was.wealth.at(-1)!), other: money(now.wealth.at(-1)!) };
-  const by = money(Math.abs(match.difference));
-  const way = Math.abs(match.difference) < SAME ? 'same' : match.difference > 0 ? 'more' : 'less';
-  return (
-    <>
-      <p role="status" class="finding-line">
-        {sentences(t(`if.${way}`, { ...values, by }), reasonOf(match))}
-      </p>
-      <PathsBoard
-        games={[
-          { ...was, sign: '1', name: t('if.was') },
-          { ...now, sign: '2', name: t('if.other') },
-        ]}
-        price={t('if.price', { was: price(was.prices.at(-1)!), other: price(now.prices.at(-1)!) })}
-        wealth={t('if.wealth', values)}
-      />
-    </>
   );
 }

@@ -33,8 +33,13 @@ export function choices(page: Page, language: Spoken) {
   return page.getByRole('group', { name: said(language, 'play:choice.label') });
 }
 
-/** Plays from the first choice, or that of a later round, to the debrief with the keyboard alone. */
-export async function playByKeyboard(page: Page, language: Language, from = 1): Promise<void> {
+/** Plays from the first choice, or that of a later round, to the debrief (or where else) with the keyboard alone. */
+export async function playByKeyboard(
+  page: Page,
+  language: Language,
+  from = 1,
+  to: RegExp = /#\/debrief\//,
+): Promise<void> {
   for (let round = from, isOver = false; !isOver; round++) {
     await choices(page, language).waitFor();
     await page.keyboard.press(isHeld(round) ? 'h' : 's');
@@ -42,7 +47,7 @@ export async function playByKeyboard(page: Page, language: Language, from = 1): 
     isOver = await awaitOutcome(page, language);
     await page.keyboard.press('Enter'); // the way on has the focus
   }
-  await page.waitForURL(/#\/debrief\//);
+  await page.waitForURL(to);
 }
 
 /** Plays from the first choice to the debrief by touch alone. */
