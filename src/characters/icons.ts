@@ -79,6 +79,10 @@ export const ICONS = {
     line('M3,4H8V20H3ZM8,4H13V20H8ZM15,5.2L19,4.2L22.4,19L18.4,20Z'),
     line('M5.5,8V11M10.5,8V11', 1.8),
   ],
+  lab: [
+    line('M3,6H21M3,12.5H21M3,19H21', 1.8),
+    solid(ring(8, 6, 2.7) + ring(16, 12.5, 2.7) + ring(10.5, 19, 2.7)),
+  ],
   close: [line('M5,5L19,19M19,5L5,19', 2.8)],
   check: [line('M4,12.5L9.5,18L20,6', 3.2)],
   blind: [

@@ -102,6 +102,13 @@ export function HomePage() {
               <span>{t('library-what')}</span>
             </span>
           </a>
+          <a class="home-way card" href={hrefOf({ page: 'lab', tab: 'market', settings: null })}>
+            <Icon name="lab" size={40} />
+            <span>
+              <strong>{t('lab')}</strong>
+              <span>{t('lab-what')}</span>
+            </span>
+          </a>
         </div>
       </main>
     </div>
