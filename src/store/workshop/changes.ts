@@ -6,7 +6,7 @@ import { type Scenario, type ScenarioEvent, type StrategySpec } from '../../scen
 import { change, type Draft, fieldAt, isText, typeInto } from './draft.ts';
 import { valueIn, withValue } from './paths.ts';
 import { type Run, seatOne } from './seating.ts';
-import { isInPercent, writeNumber } from './typed.ts';
+import { countedFrom, isInPercent, writeNumber } from './typed.ts';
 
 export type Extension = 'quality' | 'coordinator' | 'siblings';
 
@@ -147,7 +147,7 @@ export function castOne(draft: Draft, role: Role, seat: number, id: string): Dra
 /** What a field is set back to: the schema's default; what an extension begins with; no text. */
 export function standardOf(path: string): number | undefined {
   const value = valueIn(DEFAULTS, path) ?? valueIn(FRESH, path);
-  return typeof value === 'number' ? value : undefined;
+  return typeof value === 'number' ? value + countedFrom(path) : undefined;
 }
 
 /** Whether a number stands at its default, or is no field that has one. */

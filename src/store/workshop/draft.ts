@@ -7,7 +7,7 @@ import { lengthOf } from '../../scenario/text.ts';
 import { type Scenario } from '../../scenario/types.ts';
 import { kindOf, valueIn, withValue } from './paths.ts';
 import { type Run, type Seating, seated, seatingOf } from './seating.ts';
-import { isInPercent, readNumber } from './typed.ts';
+import { countedFrom, isInPercent, readNumber, ruleOfField } from './typed.ts';
 
 /** A scenario while it is worked on: what holds, and what has been typed that does not. */
 export interface Draft {
@@ -46,8 +46,10 @@ export function longestAt(path: string): number {
 export function rangeAt(draft: Draft, path: string): { min: number; max: number; whole: boolean } {
   const seat = seatAt(path);
   if (seat === null) {
-    const { min, max, whole = false } = numberField(kindOf(path));
-    return { min, max, whole };
+    const { min, max, whole } = ruleOfField(kindOf(path));
+    if (path !== 'seats.you.seat') return { min, max, whole };
+    const { role } = draft.scenario.seats.you;
+    return { min, max: draft.scenario[role === 'holder' ? 'holders' : 'makers'], whole };
   }
   if (seat.name === 'count') {
     return {
@@ -71,10 +73,13 @@ export function inPercentAt(draft: Draft, path: string): boolean {
   return !whole && max === 1;
 }
 
-/** The value that a field has now; undefined where it is left out. */
+/** The value that a field has now, as people count it; undefined where it is left out. */
 export function fieldAt({ scenario, seating }: Draft, path: string): number | string | undefined {
   const seat = seatAt(path);
-  if (seat === null) return valueIn(scenario, path) as number | string | undefined;
+  if (seat === null) {
+    const value = valueIn(scenario, path) as number | string | undefined;
+    return typeof value === 'number' ? value + countedFrom(path) : value;
+  }
   const run = seating[seat.role][seat.at];
   return seat.name === 'count' ? run?.count : run?.spec[seat.name];
 }
@@ -131,7 +136,10 @@ function changeNumber(draft: Draft, path: string, text: string): Result<Change> 
     return refuse({ code: 'scenario.out-of-range', path, given: value, allowed: { min, max } });
   }
   const seat = seatAt(path);
-  if (seat === null) return check({ ...draft, scenario: withValue(draft.scenario, path, value) });
+  if (seat === null) {
+    const counted = value - countedFrom(path);
+    return check({ ...draft, scenario: withValue(draft.scenario, path, counted) });
+  }
   const run = draft.seating[seat.role][seat.at]!;
   const next =
     seat.name === 'count'

@@ -24,10 +24,21 @@ export interface Range {
   max: number;
 }
 
-/** Range, default and kind of the number at a path. Throws for a path that is none. */
+/** By how much people count a number higher than the schema does: seats begin with 1. */
+export function countedFrom(path: string): number {
+  return path === 'seats.you.seat' ? 1 : 0;
+}
+
+/** Range, default and kind of the number at a path, as people count it. Throws for a path that is none. */
 export function ruleOfField(path: string): Range & { standard: number | null; whole: boolean } {
   const { min, max, default: standard, whole = false } = numberField(path);
-  return { min, max, standard, whole };
+  const by = countedFrom(path);
+  return {
+    min: min + by,
+    max: max + by,
+    standard: standard === null ? null : standard + by,
+    whole,
+  };
 }
 
 const DECIMAL = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d{1,4}))?$/i;

@@ -196,7 +196,11 @@ describe('the seats', () => {
   });
 
   it('move you to the last one when yours is gone, and let nobody play a maker where there is none', () => {
-    const last = typeInto(draft, 'seats.you.seat', '11');
+    const last = typeInto(draft, 'seats.you.seat', '12');
+    expect(last.scenario.seats.you.seat).toBe(11);
+    expect(typeInto(last, 'seats.you.seat', '13').refusals['seats.you.seat']).toMatchObject({
+      allowed: { min: 1, max: 12 },
+    });
     expect(typeInto(last, 'holders', '5').scenario.seats.you.seat).toBe(4);
     const maker = playRole(draft, 'maker');
     expect(typeInto(maker, 'makers', '0').refusals['makers']?.code).toBe('scenario.no-such-seat');

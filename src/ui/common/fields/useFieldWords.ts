@@ -1,5 +1,8 @@
-import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
-import { isInPercent, ruleOfField, writeNumber } from '../../../store/workshop/typed.ts';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
+import { isInPercent, ruleOfField } from '../../../store/workshop/typed.ts';
+
+const DECIMALS = 6;
 
 /** What is said of a number of the schema. */
 export interface FieldWords {
@@ -13,11 +16,11 @@ export interface FieldWords {
 /** Says of the number at a path what it is called, in what unit, what it means, and what may stand there. */
 export function useFieldWords(): (path: string) => FieldWords {
   const t = useKeyedTexts('fields');
-  const comma = useLanguage() === 'vi';
+  const { number } = useNumbers();
   return (path) => {
     const key = path.replaceAll('.', '-');
     const { min, max, standard } = ruleOfField(path);
-    const written = (value: number) => writeNumber(value, { percent: isInPercent(path), comma });
+    const written = (value: number) => number(isInPercent(path) ? value * 100 : value, DECIMALS);
     return {
       name: t(`field.${key}.name`),
       unit: t(`field.${key}.unit`),

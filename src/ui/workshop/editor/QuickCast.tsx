@@ -21,6 +21,7 @@ export function QuickCast({ role }: { role: Role }) {
   const wrong = seat < 1 || seat > seats;
   return (
     <div class="ws-quick">
+      <p class="ws-quick-title">{t('quick.title')}</p>
       <StrategySelect role={role} value={id} label={t('quick.strategy')} onChoose={choose} />
       <button type="button" class="button" onClick={() => edit((now) => castAll(now, role, id))}>
         {t('quick.all', { seats: number(seats) })}

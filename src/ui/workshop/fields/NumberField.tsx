@@ -66,19 +66,10 @@ export function NumberField({ path, note }: { path: string; note?: string }) {
   const id = idOf(path);
   return (
     <div class="ws-field">
-      <span id={`${id}-name`} class="ws-name">
-        {words.name}
-      </span>
-      <div class="ws-entry">
-        <NumberEntry
-          path={path}
-          labelledBy={`${id}-name ${id}-unit`}
-          describedBy={`${id}-wrong ${id}-means ${id}-range`}
-        />
-        <span id={`${id}-unit`} class="ws-unit">
-          {words.unit}
+      <div class="ws-head">
+        <span id={`${id}-name`} class="ws-name">
+          {words.name}
         </span>
-        {note !== undefined && <span class="ws-note">{note}</span>}
         {!isStandard(draft, path) && (
           <button
             type="button"
@@ -89,6 +80,17 @@ export function NumberField({ path, note }: { path: string; note?: string }) {
             {t('field.reset')}
           </button>
         )}
+      </div>
+      <div class="ws-entry">
+        <NumberEntry
+          path={path}
+          labelledBy={`${id}-name ${id}-unit`}
+          describedBy={`${id}-wrong ${id}-means ${id}-range`}
+        />
+        <span id={`${id}-unit`} class="ws-unit">
+          {words.unit}
+        </span>
+        {note !== undefined && <span class="ws-note">{note}</span>}
       </div>
       <FieldTrouble path={path} />
       <p id={`${id}-means`} class="ws-means">

@@ -1,8 +1,9 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { inPercentAt } from '../../../store/workshop/draft.ts';
-import { writeNumber } from '../../../store/workshop/typed.ts';
 import { useDraft } from '../editor/context.ts';
+
+const DECIMALS = 6;
 
 /** What is wrong at a field, in a sentence in the field's own units; null where nothing is. */
 export function useWrong(): (path: string) => string | null {
@@ -16,11 +17,9 @@ export function useWrong(): (path: string) => string | null {
     const name = code.slice(code.indexOf('.') + 1);
     if (name === 'out-of-range') {
       const { min, max } = allowed as { min: number; max: number };
-      const writing = { percent: inPercentAt(draft, path), comma: draft.comma };
-      return t('wrong.out-of-range', {
-        least: writeNumber(min, writing),
-        most: writeNumber(max, writing),
-      });
+      const written = (value: number) =>
+        numbers.number(inPercentAt(draft, path) ? value * 100 : value, DECIMALS);
+      return t('wrong.out-of-range', { least: written(min), most: written(max) });
     }
     const written = (value: unknown) => (typeof value === 'number' ? numbers.number(value) : '');
     return t(`wrong.${name}`, { given: written(given), allowed: written(allowed) });
