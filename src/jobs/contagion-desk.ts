@@ -53,7 +53,9 @@ function frameSender(place: Place, world: World, cells: number) {
       const since = (list: number[]) => list.slice(from);
       const { sellers, toSell, toHold } = counts;
       const told = { sellers: since(sellers), toSell: since(toSell), toHold: since(toHold) };
-      place.send({ step: world.step, cells: buffer, from, ...told, done, playing, still });
+      const checksum = playing ? '' : world.checksum();
+      const picture = { step: world.step, cells: buffer, checksum };
+      place.send({ ...picture, from, ...told, done, playing, still });
       isDrawn = false;
       isNews = false;
       from = world.step + 1;

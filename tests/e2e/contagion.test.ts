@@ -2,7 +2,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contagion } from '../../src/arena/contagion/contagion.ts';
-import { readContagion } from '../../src/store/lab/contagion.ts';
+import { type ContagionHistory, readContagion } from '../../src/store/lab/contagion.ts';
 import { finish } from '../arena/run.ts';
 import { LANGUAGES, type Language } from './harness/languages.ts';
 import { visit } from './harness/page.ts';
@@ -98,12 +98,12 @@ describe('the contagion', () => {
       await card.getByRole('button', { name: 'JSON' }).last().click();
       const file = JSON.parse(await textOf(await (await saving).createReadStream())) as {
         origin: { href: string };
-        result: { step: number; sellers: number }[];
+        result: ContagionHistory;
       };
       const read = readContagion(file.origin.href.split('/contagion/')[1]!);
       if (!read.ok) throw new Error(read.refusal.code);
-      const history = finish(contagion({ ...read.value, steps: file.result.length - 1 }));
-      expect(file.result.map(({ sellers }) => sellers)).toEqual(history.sellers);
+      const history = finish(contagion({ ...read.value, steps: file.result.sellers.length - 1 }));
+      expect(file.result).toEqual(history);
     });
   });
 

@@ -121,6 +121,7 @@ describe('a running picture', () => {
     const deeds = frames.flatMap(({ done }) => done);
     const history = finish(contagion({ ...settings, deeds, steps: 12 }));
     expect(counts).toEqual(history.sellers);
+    expect(frames.at(-1)!.checksum).toBe(history.checksum);
   });
 
   test('pauses where nothing can change any more', () => {

@@ -26,6 +26,7 @@ export interface ContagionFrame {
   toHold: number[];
   done: Deed[]; // what hands did since the last frame, with the steps at which they did it
   playing: boolean;
+  checksum: string; // of the picture, as in a history; empty while it plays
   still: boolean; // nothing can change any more
 }
 

@@ -49,7 +49,6 @@ export const BatchCard = memo(function BatchCard({ setUp }: { setUp: ContagionSe
             setUp={asked}
             counted={doing.value}
             still={doing.value.toSell.at(-1) === 0 && doing.value.toHold.at(-1) === 0}
-            result={doing.value}
           />
         )}
       </div>

@@ -15,13 +15,12 @@ import { useFinding } from './useFinding.ts';
 interface SharesCardProps {
   name: string; // of its files
   setUp: ContagionSetUp;
-  counted: Omit<ContagionHistory, 'checksum'>;
+  counted: ContagionHistory; // what the files have
   still: boolean;
-  result?: ContagionHistory;
 }
 
 /** The table, its rows made only when somebody reads them. */
-function tableOf(counted: SharesCardProps['counted']): Table {
+function tableOf(counted: ContagionHistory): Table {
   let table: Table | null = null;
   const made = () => {
     table ??= contagionTable(counted);
@@ -37,7 +36,7 @@ function tableOf(counted: SharesCardProps['counted']): Table {
 
 /** The share of sellers step by step, to look at and to take along. */
 export const SharesCard = memo(function SharesCard(props: SharesCardProps) {
-  const { name, setUp, counted, still, result } = props;
+  const { name, setUp, counted, still } = props;
   const t = useTexts('lab-contagion');
   const { percent } = useNumbers();
   const { cells, sellers } = counted;
@@ -53,7 +52,7 @@ export const SharesCard = memo(function SharesCard(props: SharesCardProps) {
       table={table}
       texts="lab-contagion"
       origin={contagionOrigin(setUp, steps)}
-      {...(result !== undefined && { result })}
+      result={counted}
       draw={(charts, width) =>
         charts.sellersChart(
           counted,

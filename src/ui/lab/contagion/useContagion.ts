@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type ContagionFrame,
+  type ContagionHistory,
   type ContagionSetUp,
   type Hand,
   type LiveContagion,
@@ -17,20 +18,12 @@ export interface Now {
   broken: boolean;
 }
 
-/** All counts so far. */
-export interface Counted {
-  cells: number;
-  sellers: number[];
-  toSell: number[];
-  toHold: number[];
-}
-
 export type OnCells = (cells: Uint8Array, size: number, step: number) => void;
 
 export interface Bench {
   setUp: ContagionSetUp; // with all that hands have done
   now: Now;
-  counted: Counted; // up to a second behind while it runs
+  counted: ContagionHistory; // up to a second behind while it runs, and without a checksum then
   /** Whoever draws the picture; told at once what is there. */
   show(onCells: OnCells): void;
   /** What a cell does: true sells. */
@@ -49,11 +42,14 @@ const COUNTED_MS = 1000; // and the chart so often
 
 const START: Now = { step: 0, sellers: 0, playing: false, still: false, broken: false };
 
-function nothingOf({ size }: ContagionSetUp): Counted {
-  return { cells: size * size, sellers: [], toSell: [], toHold: [] };
+function nothingOf({ size }: ContagionSetUp): ContagionHistory {
+  return { cells: size * size, sellers: [], toSell: [], toHold: [], checksum: '' };
 }
 
-function addCounts(counts: Counted, { from, sellers, toSell, toHold }: ContagionFrame): void {
+function addCounts(
+  counts: ContagionHistory,
+  { from, sellers, toSell, toHold }: ContagionFrame,
+): void {
   for (const [at, count] of sellers.entries()) {
     counts.sellers[from + at] = count;
     counts.toSell[from + at] = toSell[at]!;
@@ -92,7 +88,7 @@ export function useContagion(first: ContagionSetUp): Bench {
       }
       if (playing && time - countedAt < COUNTED_MS) return;
       countedAt = time;
-      count({ ...counts, sellers: counts.sellers.slice() });
+      count({ ...counts, sellers: counts.sellers.slice(), checksum: frame.checksum });
     };
     const mine = work.contagionLive(next, {
       onFrame(frame) {
