@@ -113,7 +113,7 @@ export function Bar({ bench }: { bench: Bench }) {
           {t('reset-all')}
         </button>
       </div>
-      <p class="market-said" role="status">
+      <p class="hidden-text" role="status" data-says="history">
         {said}
       </p>
     </div>

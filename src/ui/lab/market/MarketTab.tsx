@@ -4,7 +4,7 @@ import { type LabTabProps } from '../common/types.ts';
 import { Bar } from './Bar.tsx';
 import { Compare } from './Compare.tsx';
 import { Finder } from './Finder.tsx';
-import { GamePanel } from './game/GamePanel.tsx';
+import { GameFigures, GamePanel } from './game/GamePanel.tsx';
 import { Levers } from './levers/Levers.tsx';
 import { Runs } from './runs/Runs.tsx';
 import { useMarket } from './useMarket.ts';
@@ -35,6 +35,7 @@ export function MarketTab({ settings }: LabTabProps) {
           <GamePanel bench={bench} />
         </div>
       </div>
+      <GameFigures bench={bench} />
       <Ways bench={bench} />
       <Runs bench={bench} />
       <Compare bench={bench} />

@@ -14,6 +14,7 @@ import { GainsDiagram } from './GainsDiagram.tsx';
 import { PlaneDiagram } from './PlaneDiagram.tsx';
 import { TakeGains, TakePlane } from './TakeGame.tsx';
 import { useGameTelling } from './useGameTelling.ts';
+import '../../../charts/charts.css';
 import '../../../common/games/games.css';
 import './game.css';
 
@@ -63,6 +64,17 @@ export function GamePanel({ bench }: { bench: Bench }) {
         <figcaption>{drift}</figcaption>
         <DriftLine look={look} finding={drift} />
       </figure>
+    </section>
+  );
+}
+
+/** The numbers behind the diagrams. */
+export function GameFigures({ bench }: { bench: Bench }) {
+  const t = useTexts('lab-market');
+  const look = useCloserLook(bench);
+  if (look.now.class === null) return null;
+  return (
+    <section class="game-numbers" aria-label={t('figures')}>
       <Corners look={look} />
       <Figures look={look} />
     </section>
@@ -70,7 +82,7 @@ export function GamePanel({ bench }: { bench: Bench }) {
 }
 
 /** The name of the game, large, with what it means. */
-export function Plate({ look }: { look: Look }) {
+function Plate({ look }: { look: Look }) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
   const { now, seat } = look;

@@ -20,10 +20,10 @@ export function useGameTelling(look: Look) {
   const n = now.hold.length - 1;
   const inWords = (found: GameClass) => names(`class.${found}`);
   const finding = () => {
-    if (now.dominant === 'sell') return debrief('schedule.never');
-    if (now.dominant === 'hold') return debrief('schedule.always');
-    if (now.criticalMass === null || game.crossings.length > 1) return debrief('schedule.mixed');
-    return debrief('schedule.from', { k: numbers.number(now.criticalMass), n: numbers.number(n) });
+    if (now.dominant === 'sell') return t('gains.never');
+    if (now.dominant === 'hold') return t('gains.always');
+    if (now.criticalMass === null || game.crossings.length > 1) return t('gains.mixed');
+    return t('gains.from', { k: numbers.number(now.criticalMass), n: numbers.number(n) });
   };
   const drift = () => {
     const tipping = equilibria.mixed?.find(({ stable }) => !stable);

@@ -17,7 +17,8 @@ export function LeverRefusal({ id, refused }: { id: string; refused: Refused | n
   const words = useLeverWords();
   const tell = useRefusal();
   const say = ({ path, because, refusal }: Refused): string => {
-    const { name, range } = words.field(path);
+    const name = words.name(path);
+    const range = words.range(path);
     switch (because) {
       case 'seat':
         return t('refused.seat');

@@ -23,6 +23,9 @@ interface NumberRowProps {
   turning: Turning;
 }
 
+/** What a stretch can be called: a tie is none. */
+type ShortName = Exclude<GameClass, 'tie'>;
+
 /** Tokens a whale is given when there is to be one. */
 const WHALE = 600;
 
@@ -33,7 +36,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   const words = useLeverWords();
   const id = useId();
   const { path, scale } = lever;
-  const { name, unit, means, range, standard } = words.field(path);
+  const name = words.name(path);
   const changed = value !== lever.default;
   return (
     <div class={changed ? 'lever changed' : 'lever'} data-lever={path}>
@@ -63,7 +66,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
           onGive={(given) => turning.give(path, given)}
         />
         <span id={`${id}-unit`} class="lever-unit">
-          {unit}
+          {words.unit(path)}
         </span>
       </div>
       {lever.default === null && (
@@ -84,8 +87,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
       )}
       <LeverRefusal id={`${id}-refused`} refused={refused} />
       <p id={`${id}-means`} class="lever-means">
-        {means}{' '}
-        <span class="lever-range">{standard === null ? range : `${range} · ${standard}`}</span>
+        {words.means(path)} <span class="lever-range">{words.range(path)}</span>
       </p>
     </div>
   );
@@ -95,6 +97,7 @@ type SliderProps = NumberRowProps & { value: number; id: string };
 
 /** The slider of a number, its default marked, and where which game is played along it. */
 function Slider({ lever, value, here, still, growing, refused, turning, id }: SliderProps) {
+  const t = useTexts('lab-market');
   const words = useLeverWords();
   const { path } = lever;
   const scale = lever.scale!;
@@ -130,7 +133,12 @@ function Slider({ lever, value, here, still, growing, refused, turning, id }: Sl
       {mark !== null && (
         <span class="lever-mark" style={{ '--at': mark.toFixed(4) }} aria-hidden="true" />
       )}
-      {stretches.length > 0 && (
+      {stretches.length === 1 && (
+        <p id={`${id}-strip`} class="lever-along">
+          {t('all-along', { game: t(`short.${stretches[0]!.class as ShortName}`) })}
+        </p>
+      )}
+      {stretches.length > 1 && (
         <Strip
           id={`${id}-strip`}
           stretches={stretches}

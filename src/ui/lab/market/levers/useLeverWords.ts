@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { LOCALES } from '../../../../i18n/languages.ts';
 import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage } from '../../../../i18n/useTexts.ts';
 import { leverAt } from '../../../../store/lab/market-levers.ts';
 import { type Setting } from '../../../../store/lab/market-turn.ts';
-import { useFieldWords } from '../../../common/fields/useFieldWords.ts';
+import { ruleOfField } from '../../../../store/workshop/typed.ts';
+
+const LARGE = 1e5; // written in words from here on
 
 /** Digits of a value that is said and not typed. */
 function digitsOf(value: number): number {
@@ -17,7 +20,6 @@ export function useLeverWords() {
   const language = useLanguage();
   const numbers = useNumbers();
   const texts = useKeyedTexts('fields');
-  const fieldWords = useFieldWords();
   return useMemo(() => {
     const unitOf = (path: string) => texts(`field.${path.replaceAll('.', '-')}.unit`);
     const amount = (path: string, value: number): string => {
@@ -29,8 +31,23 @@ export function useLeverWords() {
       if (unit.startsWith('$')) return `${numbers.price(value)}${unit.slice(1)}`;
       return `${numbers.number(value, digitsOf(value))} ${unit}`;
     };
+    const large = new Intl.NumberFormat(LOCALES[language], {
+      notation: 'compact',
+      compactDisplay: 'long',
+    });
+    const end = (path: string, value: number) => {
+      if (unitOf(path).startsWith('%')) return numbers.percent(value, 2);
+      return Math.abs(value) >= LARGE ? large.format(value) : numbers.number(value, 2);
+    };
     return {
-      field: fieldWords,
+      unit: unitOf,
+      /** What may stand there, and the default if there is one. */
+      range(path: string): string {
+        const { min, max, standard } = ruleOfField(path);
+        const range = texts('say.range', { least: end(path, min), most: end(path, max) });
+        if (standard === null) return range;
+        return `${range} · ${texts('say.standard', { value: end(path, standard) })}`;
+      },
       name: (path: string) => texts(`field.${path.replaceAll('.', '-')}.name`),
       means: (path: string) => texts(`field.${path.replaceAll('.', '-')}.means`),
       option: (path: string, option: string) => texts(`choice.${path}.${option}`),
