@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Watched } from '../../store/watching.ts';
@@ -7,7 +8,7 @@ import { AXIS_SIZE, spaced, WORD_SIZE, widthOf } from '../charts/labels.ts';
 import { everyFew } from '../charts/ticks.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { useAxisMoney } from '../debrief/words.ts';
-import { SoldRow } from './SoldRow.tsx';
+import { hasBuckets, SoldRow } from './SoldRow.tsx';
 import { pricePath, priceTicks, timelineOf, valuePath, xAt, yAt } from './timeline.ts';
 import { type Player, roundEnd } from './usePlayer.ts';
 
@@ -27,6 +28,7 @@ export function Scrubber({ watched, player }: ScrubberProps) {
   const t = useTexts('replays');
   const { price } = useNumbers();
   const axisMoney = useAxisMoney();
+  const { sentences } = useLists();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const { ticks, course, rounds } = watched;
@@ -96,8 +98,7 @@ export function Scrubber({ watched, player }: ScrubberProps) {
           <SoldRow
             line={line}
             course={course}
-            every={everyFew(rounds, Math.max(4, Math.floor((line.right - line.left) / 34)))}
-            top={line.bottom}
+            every={everyFew(rounds, Math.max(4, Math.floor((line.right - line.left) / 30)))}
           />
           <path class="cursor" d={`M${x},${TOP - 4}V${line.bottom}`} />
           <circle class="cursor-dot" cx={x} cy={yAt(line, now)} r="6" />
@@ -122,6 +123,11 @@ export function Scrubber({ watched, player }: ScrubberProps) {
         onKeyDown={turn}
         onInput={(event) => player.go(Number(event.currentTarget.value))}
       />
+      {width > 0 && (
+        <p class="aside">
+          {sentences(t('line.ticks'), t(hasBuckets(line) ? 'line.buckets' : 'line.bars'))}
+        </p>
+      )}
     </div>
   );
 }

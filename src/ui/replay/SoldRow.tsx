@@ -1,39 +1,65 @@
-import { type Course } from '../../store/debrief.ts';
+import { type Course, type CourseRound } from '../../store/debrief.ts';
 import { TICKS } from '../../store/watchingTicks.ts';
 import { type Timeline, xAt } from './timeline.ts';
+
+/** A round narrower than this has no room for a bucket with its number, pixels. */
+const BUCKET_ROOM = 34;
+const TALLEST = 30;
+
+/** Whether the sellers of a round are told by a bucket with their number; else by a bar. */
+export function hasBuckets(line: Timeline): boolean {
+  return xAt(line, TICKS) - xAt(line, 0) >= BUCKET_ROOM;
+}
 
 interface SoldRowProps {
   line: Timeline;
   course: Course;
   every: number; // which rounds have room for their figures
-  top: number;
 }
 
-/** Under the line: the rounds, and a bucket with the number of sellers where anybody sold. */
-export function SoldRow({ line, course, every, top }: SoldRowProps) {
-  return course.rounds
-    .filter(({ round }) => round % every === 0)
-    .map(({ round, sold, forced }) => {
-      const middle = xAt(line, (round - 0.5) * TICKS);
-      const all = sold + forced;
-      return (
-        <g key={round} transform={`translate(${middle},${top})`}>
-          <path class="end" d={`M${xAt(line, round * TICKS) - middle},0v6`} />
+/** Under the line: the rounds, and who sold in them, as a bucket with their number or a bar of their share. */
+export function SoldRow({ line, course, every }: SoldRowProps) {
+  const step = xAt(line, TICKS) - xAt(line, 0);
+  const buckets = hasBuckets(line);
+  return course.rounds.map((lived) => {
+    const { round, sold, forced } = lived;
+    const middle = xAt(line, (round - 0.5) * TICKS);
+    return (
+      <g key={round} transform={`translate(${middle},${line.bottom})`}>
+        {step > 6 && <path class="end" d={`M${step / 2},0v6`} />}
+        {round % every === 0 && (
           <text class="axis" y="19" text-anchor="middle">
             {round}
           </text>
-          {all > 0 && (
-            <g transform="translate(0,47)">
-              <path
-                class={forced > 0 ? 'bucket forced' : 'bucket'}
-                d="M-16,-10H16L12,11H-12ZM-12,-10A12,9 0 0 1 12,-10"
-              />
-              <text class="count" y="6" text-anchor="middle">
-                {all}
-              </text>
-            </g>
-          )}
-        </g>
-      );
-    });
+        )}
+        {sold + forced > 0 &&
+          (buckets ? (
+            <Bucket lived={lived} />
+          ) : (
+            <Bar lived={lived} share={(sold + forced) / course.holders} step={step} />
+          ))}
+      </g>
+    );
+  });
+}
+
+function lookOf({ forced }: CourseRound): string {
+  return forced > 0 ? 'bucket forced' : 'bucket';
+}
+
+function Bucket({ lived }: { lived: CourseRound }) {
+  return (
+    <g transform="translate(0,47)">
+      <path class={lookOf(lived)} d="M-16,-10H16L12,11H-12ZM-12,-10A12,9 0 0 1 12,-10" />
+      <text class="count" y="6" text-anchor="middle">
+        {lived.sold + lived.forced}
+      </text>
+    </g>
+  );
+}
+
+function Bar({ lived, share, step }: { lived: CourseRound; share: number; step: number }) {
+  const wide = Math.max(1.5, Math.min(16, step * 0.7));
+  const tall = Math.max(2, TALLEST * Math.min(1, share));
+  return <path class={lookOf(lived)} d={`M${-wide / 2},60v${-tall}h${wide}v${tall}Z`} />;
 }

@@ -64,16 +64,12 @@ export function Viewer({ watched, code }: ViewerProps) {
               <PoolTable scenario={scenario} view={view} />
             </div>
           </section>
-          <div class="beside">
-            <Told watched={watched} {...momentAt(player.place)} settled={player.settled} />
-            <Ways watched={watched} code={code} player={player} onChange={change} />
-          </div>
+          <Told watched={watched} {...momentAt(player.place)} settled={player.settled} />
+          <Scrubber watched={watched} player={player} />
+          <Controls player={player} rounds={rounds} />
+          <Ways watched={watched} code={code} player={player} onChange={change} />
         </div>
-        <Scrubber watched={watched} player={player} />
-        <Controls player={player} rounds={rounds} />
-        <p class="aside">
-          {sentences(more('line.ticks'), settings.keys && t('keys'), more('line.keys'))}
-        </p>
+        <p class="aside">{sentences(settings.keys && t('keys'), more('line.keys'))}</p>
         {rounds > 0 && (
           <>
             <WhatIf
@@ -112,7 +108,7 @@ function Ways({ watched, code, player, onChange }: WaysProps) {
   const hold = lived?.mine === true;
   const other = role === 'holder' ? (hold ? 'sell' : 'hold') : hold ? 'pull' : 'stand';
   return (
-    <div class="ways">
+    <div class="ways beside">
       {lived && !shut.has(round) && (
         <button type="button" class="button here" onClick={() => onChange(round)}>
           {more(`if.here-${other}`, { round })}
