@@ -2,13 +2,13 @@ import { type Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { expectAccessible } from './harness/axe.ts';
 import { expectAllBracketed } from './harness/brackets.ts';
-import { scenarioCode } from './harness/codes.ts';
+import { shortCode } from './harness/codes.ts';
 import { LANGUAGES } from './harness/languages.ts';
 import { expectNoOverflow, expectRoomForFingers } from './harness/overflow.ts';
 import { visit } from './harness/page.ts';
 import { FULL } from './harness/roster.ts';
 
-const code = scenarioCode('holder', 'bank-run');
+const code = shortCode();
 const WIDTHS = FULL ? [320, 360, 700, 960] : [320];
 
 /** The states of a frame, each reached from the one before. */

@@ -5,14 +5,14 @@ import { type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LAB_TABS } from '../../src/store/routes.ts';
 import { DIST, servePages } from './harness/classes.ts';
-import { scenarioCode } from './harness/codes.ts';
+import { scenarioCode, shortCode } from './harness/codes.ts';
 import { choices, playByKeyboard } from './harness/game.ts';
 import { LANGUAGES, type Language } from './harness/languages.ts';
 import { type Guest, visit } from './harness/page.ts';
 import { FULL } from './harness/roster.ts';
 import { begins, said } from './harness/words.ts';
 
-const code = scenarioCode('holder', 'bank-run');
+const code = shortCode();
 
 /** One visit, until everything is kept. */
 async function keepAll(page: Page, base: string): Promise<void> {

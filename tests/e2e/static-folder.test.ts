@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIST } from './harness/classes.ts';
-import { scenarioCode } from './harness/codes.ts';
+import { scenarioCode, shortCode } from './harness/codes.ts';
 import { serveFolder } from './harness/folders.ts';
 import { playByKeyboard } from './harness/game.ts';
 import { visit } from './harness/page.ts';
@@ -18,7 +18,7 @@ describe('the built folder under a path of a plain file server', () => {
         await page.goto(base);
         await page.getByRole('link', { name: begins('en', 'home:library') }).click();
         await page.getByRole('heading', { name: said('en', 'library:title') }).waitFor();
-        await page.goto(`${base}#/play/${scenarioCode('holder', 'bank-run')}`);
+        await page.goto(`${base}#/play/${shortCode()}`);
         await playByKeyboard(page, 'en');
         for (const hash of ['#/story/1', '#/lab', '#/workshop', '#/offline']) {
           await page.goto(`${base}${hash}`);

@@ -14,6 +14,11 @@ export function scenarioCode(role: 'holder' | 'maker', id?: string): string {
   return encodeScenario(scenarioFor(role, id));
 }
 
+/** A game of three rounds, for where any game to its end serves. */
+export function shortCode(): string {
+  return encodeScenario({ ...scenarioFor('holder'), rounds: 3 });
+}
+
 /** The replay code of a scenario played to its end by strategies alone. */
 export function replayCode(role: 'holder' | 'maker', id?: string): string {
   const scenario = scenarioFor(role, id);
