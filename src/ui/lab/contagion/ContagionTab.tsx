@@ -134,6 +134,7 @@ export function ContagionTab({ settings }: LabTabProps) {
             </button>
             <span role="status">{saved}</span>
           </div>
+          <SharesCard name="contagion" setUp={setUp} counted={counted} still={now.still} />
         </section>
         <Settings
           setUp={setUp}
@@ -143,7 +144,6 @@ export function ContagionTab({ settings }: LabTabProps) {
           onNew={onNew}
         />
       </div>
-      <SharesCard name="contagion" setUp={setUp} counted={counted} still={now.still} />
       <BatchCard setUp={setUp} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type Brush } from './planting.ts';
 import { type Bench } from './useContagion.ts';
@@ -57,7 +58,7 @@ export function Controls({ bench, calm, pace, onAnew }: ControlsProps) {
 /** How fast the picture runs. */
 export function PaceChoice({ bench, pace, onPace }: PaceProps & { onPace(pace: Pace): void }) {
   const t = useTexts('lab-contagion');
-  const keyed = useKeyedTexts('lab-contagion');
+  const { number } = useNumbers();
   const id = useId();
   return (
     <fieldset class="segments contagion-pace">
@@ -73,7 +74,7 @@ export function PaceChoice({ bench, pace, onPace }: PaceProps & { onPace(pace: P
               if (bench.now.playing) bench.play(one);
             }}
           />
-          {one === null ? t('pace.fastest') : keyed('pace.of', { count: one })}
+          {one === null ? t('pace.fastest') : number(one)}
         </label>
       ))}
     </fieldset>

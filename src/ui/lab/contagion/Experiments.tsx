@@ -82,7 +82,7 @@ export function Experiments({ bench, onTry, onLook }: ExperimentsProps) {
               <>
                 <strong>
                   {t(tried.end === tried.guess ? 'experiments.right' : 'experiments.other')}
-                </strong>{' '}
+                </strong>
                 {keyed(`experiments.${tried.experiment.id}.tells`)}
               </>
             )}
