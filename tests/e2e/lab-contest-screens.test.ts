@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { lookAt } from './harness/lookAt.ts';
+import { FULL } from './harness/roster.ts';
 import { type Screen } from './harness/screens.ts';
 import { said } from './harness/words.ts';
 
@@ -23,8 +24,21 @@ function dialogOf(name: string, key: string): Screen {
   };
 }
 
-lookAt([
+const QUICK: Screen[] = [
   { name: 'the arena of the lab, met', hash: ARENA, reach: meet },
+  {
+    name: 'evolution in the lab, with its triangle and win rates',
+    hash: '#/lab/evolution/way=replicator&runs=10',
+    async reach(page, language) {
+      await meet(page);
+      await page.getByText(said(language, 'lab-evolution:simplex.rests')).waitFor();
+      await page.getByRole('button', { name: said(language, 'lab-evolution:wins.start') }).click();
+      await page.locator('[data-finding="evolution-wins"] .drawing > svg').waitFor();
+    },
+  },
+];
+
+const MORE: Screen[] = [
   dialogOf('its cast', 'lab-arena:players.add'),
   dialogOf('a rule of one’s own', 'lab-arena:players.own'),
   {
@@ -37,18 +51,10 @@ lookAt([
     },
   },
   {
-    name: 'evolution in the lab, with its triangle and win rates',
-    hash: '#/lab/evolution/way=replicator&runs=10',
-    async reach(page, language) {
-      await meet(page);
-      await page.getByText(said(language, 'lab-evolution:simplex.rests')).waitFor();
-      await page.getByRole('button', { name: said(language, 'lab-evolution:wins.start') }).click();
-      await page.locator('[data-finding="evolution-wins"] .drawing > svg').waitFor();
-    },
-  },
-  {
     name: 'evolution in the lab, an address refused',
     hash: '#/lab/evolution/way=luck',
     reach: (page) => page.getByRole('alert').waitFor(),
   },
-]);
+];
+
+lookAt(FULL ? [...QUICK, ...MORE] : QUICK);

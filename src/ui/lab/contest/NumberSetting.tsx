@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
@@ -32,7 +32,7 @@ export function NumberSetting(props: NumberSettingProps) {
   const written = writeNumber(value, writing);
   const [typed, setTyped] = useState(written);
   const [fault, setFault] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     setTyped(written);
     setFault('');
   }, [written]);
