@@ -11,8 +11,9 @@ lookAt([
       await page.getByRole('button', { name: said(language, 'lab-market:compare.pin') }).click();
       await page.getByRole('button', { name: said(language, 'lab-market:reset-all') }).click();
       await page.getByRole('button', { name: said(language, 'lab-market:finder.ask') }).click();
-      for (const summary of await page.locator('.lever-group:not([open]) > summary').all())
-        await summary.click();
+      await page.locator('details.lever-group').evaluateAll((groups) => {
+        for (const group of groups) (group as HTMLDetailsElement).open = true;
+      });
       await page.locator('.compare-fields').waitFor();
       await page.locator('.dial-strip').first().waitFor();
     },

@@ -127,11 +127,11 @@ describe('a lever that another stands in the way of', () => {
       const wide = page.locator('[data-lever="spread.wide"]');
       await wide.locator('.lever-number').fill('0.4');
       await wide.locator('.lever-number').press('Enter');
-      await wide.getByRole('alert').filter({ hasText: /./ }).waitFor();
+      await wide.locator('.lever-refused:not(:empty)').waitFor();
       expect(await wide.locator('.lever-number').inputValue()).toBe('0.4');
       await wide.locator('.lever-number').fill('3');
       await wide.locator('.lever-number').press('Enter');
-      await expect.poll(() => wide.getByRole('alert').textContent()).toBe('');
+      await expect.poll(() => wide.locator('.lever-refused').textContent()).toBe('');
     });
   });
 });
