@@ -15,7 +15,7 @@ interface InstallOffer extends Event {
   prompt(): Promise<unknown>;
 }
 
-const canKeep = 'serviceWorker' in navigator;
+const canKeep = import.meta.env.PROD && 'serviceWorker' in navigator;
 const KEEP_AFTER = 5_000; // ms: what is kept for later must not delay what is wanted now
 
 const app = createApp({
