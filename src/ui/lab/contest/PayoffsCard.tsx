@@ -90,7 +90,7 @@ export function PayoffsCard({ payoffs, onChange }: PayoffsCardProps) {
               {cells.map((name) => (
                 <td key={name}>
                   <span class="payoff-letter" aria-hidden="true">
-                    {name}
+                    {keyed(`payoffs.letter.${name}`)}
                   </span>
                   <NumberSetting
                     field={name}

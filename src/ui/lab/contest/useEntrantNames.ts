@@ -6,7 +6,11 @@ export function useEntrantNames(): (entrants: readonly Entrant[]) => string[] {
   const t = useTexts('lab-arena');
   const names = useKeyedTexts('arena-cast');
   const single = ({ id, name }: Entrant) =>
-    name ?? (isOwnRule(id) ? t('own.unnamed') : names(`${id}.name`));
+    name !== null
+      ? t('own.named', { name })
+      : isOwnRule(id)
+        ? t('own.unnamed')
+        : names(`${id}.name`);
   return (entrants) => {
     const plain = entrants.map(single);
     return plain.map((name, at) => {
