@@ -22,6 +22,8 @@ const work = {
   spread: notInPlay,
   simplex: notInPlay,
   marketRuns: notInPlay,
+  contagion: notInPlay,
+  contagionLive: notInPlay,
 };
 const others = {
   ...{ hash: '', home: '', work, clock: DEVICE_CLOCK },
