@@ -94,16 +94,17 @@ function placeSpeeches(desk: Desk, before: readonly Taken[]): Phaser.GameObjects
     const label = bubble(words.speech(role, pledge), on.inks, words.font, picture.wide);
     const left = Math.max(4, Math.min(x - label.width / 2, picture.extent.width - label.width - 4));
     const spot = { left, right: left + label.width, y };
-    const free = (picture.wide ? [0, 1, 2] : [0, 1]).find((lane) =>
+    // A lane that would reach over the upper edge lies at the edge.
+    const lanes = (picture.wide ? [0, 1, 2] : [0, 1]).map((lane) =>
+      Math.max(label.height, y - lane * label.height),
+    );
+    const free = lanes.find((lane) =>
       taken.every(
-        (t) =>
-          t.right < left ||
-          t.left > spot.right ||
-          Math.abs(t.y - (y - lane * label.height)) >= label.height,
+        (t) => t.right < left || t.left > spot.right || Math.abs(t.y - lane) >= label.height,
       ),
     );
     if (free === undefined) continue;
-    spot.y = y - free * label.height;
+    spot.y = free;
     taken.push(spot);
     images.push(desk.put(label, left + label.width / 2, spot.y, OVER + 1));
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PoolView, type WallView } from '../../../src/store/classroom/types.ts';
 import { heightOf, lineThrough, pointsOf, spanOf } from '../../../src/ui/classroom/wall/paths.ts';
 import {
+  endsOf,
   hangingOf,
   heldIn,
   lastChange,
@@ -63,6 +64,11 @@ describe('what pools came to', () => {
     hidden.rounds[0]!.holders = null;
     expect(lastHeld([poolWith(0, 0, [9]), hidden])).toBeNull();
     expect(lastHeld([])).toBeNull();
+  });
+
+  it('spans from the cheapest group to the dearest as they stand now, before a round at the opening', () => {
+    expect(endsOf([poolWith(0, 0, [9, 8]), poolWith(0, 1, [4, 12])])).toEqual([8, 12]);
+    expect(endsOf([poolWith(0, 0, []), poolWith(0, 1, [7])])).toEqual([7, 10]);
   });
 
   it('measures a change against the round before, the first against the opening', () => {

@@ -51,6 +51,10 @@ export function ShareFinding({ findings }: { findings: ClassFindings }) {
     return alike ? says : said(one, says);
   });
   const alone = treatments[0]!;
+  // The market may be made by bots too: here holders' seats are meant.
+  const leavesOut =
+    !findings.options.bots &&
+    treatments.some(({ bots: seats, pools, scenario }) => seats > pools * scenario.makers);
   const title = apart
     ? t(`share.${apart.kind}`, { points: points(Math.abs(apart.points)) })
     : t(`share.${shareFinding(alone)}`, told(alone));
@@ -85,7 +89,9 @@ export function ShareFinding({ findings }: { findings: ClassFindings }) {
         )
       }
     >
-      <Notes lines={[...bands, ...(apart ? chanceOf(apart) : [])]} />
+      <Notes
+        lines={[...bands, ...(apart ? chanceOf(apart) : []), leavesOut && t('share.students')]}
+      />
     </ClassChart>
   );
 }

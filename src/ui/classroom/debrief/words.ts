@@ -19,11 +19,14 @@ export function useSaid({ treatments }: Pick<ClassFindings, 'treatments'>) {
   return {
     several,
     said,
-    /** A finding without its full stop, said of every treatment, a line each. */
-    ofAll: (says: (one: TreatmentFindings) => string): string =>
-      several
-        ? treatments.map((one) => t('stop', { says: said(one, says(one)) })).join('\n')
-        : says(treatments[0]!),
+    /** A finding without its full stop, said of every treatment, a line each; what is the same of all, once. */
+    ofAll: (says: (one: TreatmentFindings) => string): string => {
+      const [first, ...others] = treatments.map(says);
+      if (others.every((one) => one === first)) {
+        return several ? t('of-both', { says: first! }) : first!;
+      }
+      return treatments.map((one) => t('stop', { says: said(one, says(one)) })).join('\n');
+    },
     /** Whole sentences, said of every treatment. */
     sentencesOfAll: (says: (one: TreatmentFindings) => string): string =>
       sentences(...treatments.map((one) => said(one, says(one)))),

@@ -1,7 +1,7 @@
 import { type WallView } from '../../../store/classroom/types.ts';
 import { PathChart } from './PathChart.tsx';
 import { spanOf } from './paths.ts';
-import { type Hanging, lastHeld, treatmentsOf } from './pools.ts';
+import { endsOf, type Hanging, lastHeld, treatmentsOf } from './pools.ts';
 import { Say } from './Say.tsx';
 import { Tally } from './Tally.tsx';
 import { Tanks } from './Tanks.tsx';
@@ -29,7 +29,11 @@ export function Groups({ view, hanging, tally = true }: GroupsProps) {
             {both && <TreatmentName treatment={treatment} />}
             {hanging === 'lines' && here.length > 1 && (
               <Say class="inline muted">
-                {(t, { number }) => t('groups', { n: number(here.length) })}
+                {(t, { number, price }) => {
+                  const [least, most] = endsOf(here);
+                  const range = { least: price(least), most: price(most) };
+                  return t('groups', { n: number(here.length), ...range });
+                }}
               </Say>
             )}
             {hanging === 'tanks' ? (

@@ -7,12 +7,13 @@ import { useSize } from '../../stage/surroundings.ts';
 import { lineThrough, pointsOf, type Span } from './paths.ts';
 import { heldIn, pathOf } from './pools.ts';
 
-const LEAST = { width: 420, height: 300 }; // units; smaller places show the chart smaller
+const LEAST = { width: 420, height: 330 }; // units; smaller places show the chart smaller
 const LETTERS = 24; // units: the letters of the place it stands in are as large
 const TAG = 40; // height of the price's tag
 const EDGE = 20; // units beside the paths on the right
-const BARS = 128; // units under the paths
-const NUMBERED = 36; // units: least width of a bar that has room for its numbers
+const BARS = 152; // units under the paths
+const COUNTS = 32; // height of the line of counts over the bars, and of the one under them
+const DIGIT = 14.5; // width
 const MOST_EDGED = 30;
 
 interface PathChartProps {
@@ -21,7 +22,7 @@ interface PathChartProps {
 }
 
 interface BarProps {
-  floor: number;
+  bottom: number; // of all that is drawn
   x: number;
   width: number;
   hold: number;
@@ -30,8 +31,10 @@ interface BarProps {
   numbered: boolean;
 }
 
-function HeldBar({ floor, x, width, hold, sell, most, numbered }: BarProps) {
-  const tall = BARS - 12;
+/** Who held and who sold in one round; the counts stand over and under the bar, so that none is too thin for them. */
+function HeldBar({ bottom, x, width, hold, sell, most, numbered }: BarProps) {
+  const tall = BARS - 2 * COUNTS - 8;
+  const floor = bottom - COUNTS;
   const kept = (tall * hold) / most;
   const sold = (tall * sell) / most;
   const left = x - width / 2;
@@ -39,18 +42,23 @@ function HeldBar({ floor, x, width, hold, sell, most, numbered }: BarProps) {
     <g class="held-bar">
       <rect class="kept" x={left} y={floor - kept} width={width} height={kept} />
       <rect class="sold" x={left} y={floor - kept - sold} width={width} height={sold} />
-      {numbered && kept >= 30 && (
-        <text class="on-kept" x={x} y={floor - kept / 2 + 8}>
-          {hold}
-        </text>
-      )}
-      {numbered && sold >= 30 && (
-        <text class="on-sold" x={x} y={floor - kept - sold / 2 + 8}>
-          {sell}
-        </text>
+      {numbered && (
+        <>
+          <text x={x} y={floor - tall - 8}>
+            {sell}
+          </text>
+          <text x={x} y={bottom - 6}>
+            {hold}
+          </text>
+        </>
       )}
     </g>
   );
+}
+
+/** Every how many rounds there is room for a count. */
+function everyOf(step: number, most: number): number {
+  return Math.ceil((String(most).length * DIGIT + 8) / step);
 }
 
 /** The size of a place in units, of which its own letters are `LETTERS` high. */
@@ -93,6 +101,7 @@ export function PathChart({ pools, span }: PathChartProps) {
   const most = Math.max(1, ...bars.map(({ hold, sell }) => hold + sell));
   const step = field.width / rounds;
   const wide = step * (rounds > MOST_EDGED ? 1 : 0.8);
+  const every = everyOf(step, most);
   const opening = pools[0]!.opening.price;
   const last = pathOf(pools[0]!).at(-1)!;
   const [first] = lines;
@@ -127,24 +136,24 @@ export function PathChart({ pools, span }: PathChartProps) {
         )}
         {bars.length > 0 && (
           <>
-            <text class="end" x={field.left - 12} y={height - BARS + 36}>
+            <text class="end" x={field.left - 12} y={height - BARS + COUNTS - 8}>
               {t('sell')}
             </text>
-            <text class="end" x={field.left - 12} y={height - 10}>
+            <text class="end" x={field.left - 12} y={height - 6}>
               {t('hold')}
             </text>
           </>
         )}
         {bars.map(({ round, hold, sell }) => (
           <HeldBar
-            floor={height}
+            bottom={height}
             key={round}
             x={field.left + step * (round - 0.5)}
             width={wide}
             hold={hold}
             sell={sell}
             most={most}
-            numbered={wide >= NUMBERED}
+            numbered={(rounds - round) % every === 0}
           />
         ))}
       </svg>

@@ -31,7 +31,7 @@ export function Scene({ scene, muted, onSettled }: SceneProps) {
       <StageHost
         scenario={scenario}
         view={view}
-        speed={1}
+        speed={2}
         motion={motion}
         muted={muted}
         skip={0}

@@ -39,6 +39,10 @@ function Tank({ pool, number, rounds, span }: TankProps) {
       </p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
         <path class="water" d={`${lineThrough(points)}V${floor}H${points[0]!.x}Z`} />
+        <path
+          class="water ahead"
+          d={`M${end.x},${end.y}H${FIELD.left + FIELD.width}V${floor}H${end.x}Z`}
+        />
         <path class="level" d={lineThrough(points)} />
         <path class="level ahead" d={`M${end.x},${end.y}H${FIELD.left + FIELD.width}`} />
         <path class="walls" d={`M2,2V${HEIGHT - 2}H${WIDTH - 2}V2`} />

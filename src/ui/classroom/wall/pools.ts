@@ -50,3 +50,9 @@ export function lastChange(pool: PoolView): number | null {
   const [before, now] = [path.at(-2), path.at(-1)];
   return before === undefined || now === undefined ? null : now.price / before.price - 1;
 }
+
+/** The lowest and the highest price at which some pools stand now, dollars. */
+export function endsOf(pools: readonly PoolView[]): [number, number] {
+  const prices = pools.map((pool) => pathOf(pool).at(-1)!.price);
+  return [Math.min(...prices), Math.max(...prices)];
+}
