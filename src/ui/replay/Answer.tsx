@@ -42,7 +42,7 @@ export function Answer({ match, code, answer }: AnswerProps) {
   return (
     <div class="answer">
       <PageFrame title={t(`beat.${way}`)}>
-        <p class="of">{title}</p>
+        <p>{title}</p>
         <p class="lead">{told}</p>
         <section class="card chosen">
           <h2>{t('choices.title')}</h2>

@@ -34,7 +34,7 @@ export function Challenge({ replay, game, code }: ChallengeProps) {
   return (
     <PageFrame title={t('beat.title')}>
       <section class="card beat">
-        <p class="of">{title}</p>
+        <h2 class="of">{title}</h2>
         {played ? (
           <>
             <div class="target">

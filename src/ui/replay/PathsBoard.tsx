@@ -6,6 +6,7 @@ import { Chart } from '../charts/Chart.tsx';
 import { isNarrowChart } from '../charts/narrow.ts';
 import { named, useAxisMoney } from '../debrief/words.ts';
 import './paths.css';
+import { usePriceAxis } from './usePriceAxis.ts';
 
 /** A game under the name it has here. */
 export interface NamedGame extends Compared {
@@ -25,6 +26,7 @@ export function PathsBoard({ games, price, wealth }: PathsBoardProps) {
   const debrief = useTexts('debrief');
   const numbers = useNumbers();
   const axisMoney = useAxisMoney();
+  const axisPrice = usePriceAxis();
   const { clauses } = useLists();
   const table = comparedTable(games);
   const origin = originOf(games);
@@ -52,7 +54,7 @@ export function PathsBoard({ games, price, wealth }: PathsBoardProps) {
               name: named(game.name, write(game[of].at(-1)!), isNarrowChart(width)),
               values: game[of],
             })),
-            { round: debrief('round'), money: axisMoney },
+            { round: debrief('round'), money: of === 'prices' ? axisPrice : axisMoney },
             width,
             { log: of === 'prices' },
           )

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { useLists } from '../../i18n/lists.ts';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { type Watched } from '../../store/watching.ts';
@@ -7,10 +6,10 @@ import { momentAt, TICKS } from '../../store/watchingTicks.ts';
 import { AXIS_SIZE, spaced, WORD_SIZE, widthOf } from '../charts/labels.ts';
 import { everyFew } from '../charts/ticks.ts';
 import { useWidth } from '../charts/useWidth.ts';
-import { useAxisMoney } from '../debrief/words.ts';
-import { hasBuckets, SoldRow } from './SoldRow.tsx';
+import { SoldRow } from './SoldRow.tsx';
 import { pricePath, priceTicks, timelineOf, valuePath, xAt, yAt } from './timeline.ts';
 import { type Player, roundEnd } from './usePlayer.ts';
+import { usePriceAxis } from './usePriceAxis.ts';
 
 const HEIGHT = 176;
 const TOP = 30; // room for the price at the cursor
@@ -27,8 +26,7 @@ interface ScrubberProps {
 export function Scrubber({ watched, player }: ScrubberProps) {
   const t = useTexts('replays');
   const { price } = useNumbers();
-  const axisMoney = useAxisMoney();
-  const { sentences } = useLists();
+  const axisPrice = usePriceAxis();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const { ticks, course, rounds } = watched;
@@ -36,7 +34,7 @@ export function Scrubber({ watched, player }: ScrubberProps) {
   const loose = timelineOf(ticks, course, { left: 0, right: 1, top: 0, bottom: 1 });
   const marks = priceTicks(loose);
   const margins = {
-    left: 12 + Math.max(24, ...marks.map((mark) => widthOf(axisMoney(mark), AXIS_SIZE))),
+    left: 12 + Math.max(24, ...marks.map((mark) => widthOf(axisPrice(mark), AXIS_SIZE))),
     right: 12 + Math.max(...words.map((word) => widthOf(word))),
   };
   const line = timelineOf(ticks, course, {
@@ -82,7 +80,7 @@ export function Scrubber({ watched, player }: ScrubberProps) {
             <g key={mark}>
               <path class="level" d={`M${line.left},${yAt(line, mark)}H${line.right}`} />
               <text class="axis" x={line.left - 8} y={yAt(line, mark) + 5} text-anchor="end">
-                {axisMoney(mark)}
+                {axisPrice(mark)}
               </text>
             </g>
           ))}
@@ -123,11 +121,6 @@ export function Scrubber({ watched, player }: ScrubberProps) {
         onKeyDown={turn}
         onInput={(event) => player.go(Number(event.currentTarget.value))}
       />
-      {width > 0 && (
-        <p class="aside">
-          {sentences(t('line.ticks'), t(hasBuckets(line) ? 'line.buckets' : 'line.bars'))}
-        </p>
-      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { type Timeline, xAt } from './timeline.ts';
 const BUCKET_ROOM = 34;
 const TALLEST = 30;
 
-/** Whether the sellers of a round are told by a bucket with their number; else by a bar. */
+/** Whether the sellers of a round are told by a bucket with their number; else by a bar, the taller the more. */
 export function hasBuckets(line: Timeline): boolean {
   return xAt(line, TICKS) - xAt(line, 0) >= BUCKET_ROOM;
 }
@@ -17,10 +17,11 @@ interface SoldRowProps {
   every: number; // which rounds have room for their figures
 }
 
-/** Under the line: the rounds, and who sold in them, as a bucket with their number or a bar of their share. */
+/** Under the line: the rounds, and who sold in them, as a bucket with their number or as a bar. */
 export function SoldRow({ line, course, every }: SoldRowProps) {
   const step = xAt(line, TICKS) - xAt(line, 0);
   const buckets = hasBuckets(line);
+  const most = Math.max(1, ...course.rounds.map(({ sold, forced }) => sold + forced));
   return course.rounds.map((lived) => {
     const { round, sold, forced } = lived;
     const middle = xAt(line, (round - 0.5) * TICKS);
@@ -36,7 +37,7 @@ export function SoldRow({ line, course, every }: SoldRowProps) {
           (buckets ? (
             <Bucket lived={lived} />
           ) : (
-            <Bar lived={lived} share={(sold + forced) / course.holders} step={step} />
+            <Bar lived={lived} share={(sold + forced) / most} step={step} />
           ))}
       </g>
     );
@@ -61,5 +62,7 @@ function Bucket({ lived }: { lived: CourseRound }) {
 function Bar({ lived, share, step }: { lived: CourseRound; share: number; step: number }) {
   const wide = Math.max(1.5, Math.min(16, step * 0.7));
   const tall = Math.max(2, TALLEST * Math.min(1, share));
-  return <path class={lookOf(lived)} d={`M${-wide / 2},60v${-tall}h${wide}v${tall}Z`} />;
+  const edge = Math.min(1.6, step * 0.12);
+  const path = `M${-wide / 2},60v${-tall}h${wide}v${tall}Z`;
+  return <path class={lookOf(lived)} d={path} style={{ strokeWidth: `${edge}px` }} />;
 }

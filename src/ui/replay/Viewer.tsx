@@ -69,7 +69,14 @@ export function Viewer({ watched, code }: ViewerProps) {
           <Controls player={player} rounds={rounds} />
           <Ways watched={watched} code={code} player={player} onChange={change} />
         </div>
-        <p class="aside">{sentences(settings.keys && t('keys'), more('line.keys'))}</p>
+        <p class="aside">
+          {sentences(
+            more('line.ticks'),
+            more('line.sold'),
+            settings.keys && t('keys'),
+            more('line.keys'),
+          )}
+        </p>
         {rounds > 0 && (
           <>
             <WhatIf

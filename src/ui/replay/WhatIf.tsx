@@ -39,9 +39,13 @@ export function WhatIf({ watched, code, mine, round, onChange }: WhatIfProps) {
   const from = first === -1 ? round : first + 1;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    const column = place.current?.querySelector('.choices .differs');
-    column?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [first]);
+    const box = place.current?.querySelector('.choices');
+    const column = box?.querySelectorAll('thead th')[from];
+    // Not scrollIntoView: the page itself must stay where it is.
+    if (box && column instanceof HTMLElement) {
+      box.scrollLeft = column.offsetLeft - box.clientWidth / 2;
+    }
+  }, [from]);
   return (
     <section ref={place} class="card what-if" id="what-if" aria-labelledby="what-if-title">
       <h2 id="what-if-title" tabIndex={-1}>
