@@ -34,12 +34,15 @@ function reachedFrom(
 }
 
 /** Pages of the lab, and long work that only the lab asks for, by the beginnings of their scripts' names. */
-const LAB = /^(LabPage|marketRuns|contagion|study|memoryOne|lab)[.-]/;
+const LAB = /^(LabPage|marketRuns|contagion)[.-]/;
+/** Workers that are the game's own rules once more, as a game's hindsight has them too. */
+const COPIES = /^marketRuns\.worker-/;
 const PLOT = /^(all|charts)-/;
 
 /**
  * KiB of gzipped scripts in a built folder: `own`, what the lab needs in all four tabs and no other page does,
- * its workers with it; `plot`, Plot with the charts that lean on it. Styles, texts and fonts are not counted.
+ * its workers with it but for copies of the rules; `plot`, Plot with the charts that lean on it. Styles, texts and
+ * fonts are not counted.
  */
 export function measureLabCode(dist: string): { own: number; plot: number; names: string[] } {
   const folder = join(dist, 'assets');
@@ -48,7 +51,9 @@ export function measureLabCode(dist: string): { own: number; plot: number; names
   const lab = new Set(all.filter((name) => LAB.test(name)));
   const entries = all.filter((name) => /^(index|main|join|embed)-/.test(name));
   const elsewhere = reachedFrom(graph, entries, lab);
-  const names = [...reachedFrom(graph, [...lab], elsewhere)].sort();
+  const names = [...reachedFrom(graph, [...lab], elsewhere)]
+    .filter((name) => !COPIES.test(name))
+    .sort();
   const kib = (name: string) =>
     gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1024;
   const sum = (list: readonly string[]) => list.reduce((total, name) => total + kib(name), 0);

@@ -66,9 +66,12 @@ function Side({ letter, look }: { letter: 'A' | 'B'; look: Look }) {
   const numbers = useNumbers();
   const { corners, class: found } = look.now;
   return (
-    <article class="compare-side card" aria-label={t('compare.side', { letter })}>
+    <article
+      class="compare-side card"
+      aria-label={t('compare.side', { letter: t(`letter.${letter}`) })}
+    >
       <p class="compare-head">
-        <span class="compare-letter">{letter}</span>
+        <span class="compare-letter">{t(`letter.${letter}`)}</span>
         <strong class={`plate-name ${found ?? ''}`}>
           {found === null ? names('alone-short') : names(`class.${found}`)}
         </strong>
@@ -78,7 +81,7 @@ function Side({ letter, look }: { letter: 'A' | 'B'; look: Look }) {
         <dl class="compare-corners">
           {(['T', 'R', 'P', 'S'] as const).map((corner) => (
             <div key={corner}>
-              <dt>{corner}</dt>
+              <dt>{t(`corner.${corner}`)}</dt>
               <dd>{numbers.signedMoney(corners[corner])}</dd>
             </div>
           ))}
@@ -109,8 +112,8 @@ function Differences({ a, b, fields }: DifferencesProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">A</th>
-          <th scope="col">B</th>
+          <th scope="col">{t('letter.A')}</th>
+          <th scope="col">{t('letter.B')}</th>
         </tr>
       </thead>
       <tbody>

@@ -13,7 +13,7 @@ export function Corners({ look }: { look: Look }) {
   const Leave = role === 'maker' ? BlindMark : BucketMark;
   const cell = (letter: 'T' | 'R' | 'P' | 'S') => (
     <td>
-      <span class="corner-letter">{letter}</span>{' '}
+      <span class="corner-letter">{t(`corner.${letter}`)}</span>{' '}
       <strong>{numbers.signedMoney(corners[letter])}</strong>
     </td>
   );

@@ -6,7 +6,7 @@ import { AXIS_SIZE } from '../../../charts/labels.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 
 const TALL = 214; // px
-const TOP = 18;
+const TOP = 24;
 const FOOT = 22;
 /** Dollars at the edges are round, so that the plane stands still under a slider. */
 const EDGES = [1, 2, 5, 10] as const;
@@ -72,7 +72,7 @@ function Plane({ trail, names, width }: PlaneProps & { width: number }) {
         stroke-width="2"
       />
       <g fill={ink('muted')} font-size={AXIS_SIZE}>
-        <text x={width / 2} y={12} text-anchor="middle">
+        <text x={width / 2} y={17} text-anchor="middle">
           {t('plane.up')}
         </text>
         <text x={width - 4} y={TALL - 6} text-anchor="end">

@@ -42,12 +42,13 @@ export function useGameTelling(look: Look) {
     };
   const point = planePointOf(corners);
   const quadrants = {
-    chicken: inWords('chicken'),
-    harmony: inWords('harmony'),
-    dilemma: inWords(corners.P > corners.R ? 'deadlock' : 'prisoners-dilemma'),
-    stag: inWords('stag-hunt'),
+    chicken: t('short.chicken'),
+    harmony: t('short.harmony'),
+    dilemma: t(corners.P > corners.R ? 'short.deadlock' : 'short.prisoners-dilemma'),
+    stag: t('short.stag-hunt'),
   };
-  if (now.class !== null && now.class !== 'tie') quadrants[quadrantOf(point)] = inWords(now.class);
+  if (now.class !== null && now.class !== 'tie')
+    quadrants[quadrantOf(point)] = t(`short.${now.class}`);
   return {
     finding: finding(),
     drift: drift(),
