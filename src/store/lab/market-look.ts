@@ -15,6 +15,7 @@ export interface Look {
   seat: Seat;
   game: Glance;
   now: GameNow; // the same, as a player is shown it
+  delta: number; // chance of another round, at which the basin is
   rough: boolean; // more unlike seats than are tried at once: what takes all their subsets is not there yet
 }
 
@@ -40,6 +41,7 @@ function lookWith(scenario: Scenario, most: number): Look {
       dominant: dominantChoice(game.schelling),
       last: null,
     },
+    delta: scenario.continuation,
     rough: seats > most && seats <= MOST_UNLIKE && !seatsAlike(opening, you.role),
   };
 }

@@ -66,6 +66,14 @@ function useFigures(look: Look): { id: string; text: string }[] {
       game.warnings.length > 0 && debrief('delta.warning'),
     );
   };
+  const basin = () => {
+    const { basin: share } = game;
+    if (share === null || look.delta >= 1) return [];
+    const says =
+      share >= 0.995 ? 'delta.says-one' : share <= 0.005 ? 'delta.says-zero' : 'delta.says';
+    const told = { delta: number(look.delta, 2), basin: percent(share, 0) };
+    return [{ id: 'basin', text: debrief(says, told) }];
+  };
   const coalition = game.viableCoalition;
   return [
     { id: 'greed', text: greed() },
@@ -91,5 +99,6 @@ function useFigures(look: Look): { id: string; text: string }[] {
           : t('figure.coalition', { count: coalition, k: number(coalition) }),
     },
     { id: 'delta', text: delta() },
+    ...basin(),
   ];
 }
