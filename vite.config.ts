@@ -111,7 +111,7 @@ const CHUNKS = [
   { name: 'page', test: PAGE, priority: 3 },
   {
     name: 'rules',
-    test: /src\/(game\/(reduce|replay)|scenario\/(link|presets)|theory\/schelling|view\/seat)/,
+    test: /src\/(game\/(reduce|replay)|scenario\/(link|presets)|theory\/schelling|view\/seat|store\/setUp)/,
     priority: 2,
   },
   { name: 'play', test: /src\/(ui\/play\/PlayPage|ui\/stage\/|picture\/film)/, priority: 1 },
