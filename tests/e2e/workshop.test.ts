@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
+import { text as readText } from 'node:stream/consumers';
+import { type Download, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { decodeScenario, encodeScenario } from '../../src/scenario/link.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
@@ -17,6 +17,10 @@ const MARKUP = '<img src=x onerror="document.title=1"><b>Rain</b> שלום\u200f
 async function inAddress(page: Page) {
   const read = decodeScenario(new URL(page.url()).hash.split('/')[2] ?? '');
   return read.ok ? read.value : null;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readText(await download.createReadStream());
 }
 
 async function write(page: Page, path: string, text: string): Promise<void> {
@@ -152,18 +156,21 @@ if (FULL)
           .click();
         const download = await waiting;
         expect(download.suggestedFilename()).toBe('hold-or-sell-Rain-&-b-sun-b.json');
-        const path = await download.path();
+        const text = await textOf(download);
         const code = (await page.evaluate(() => location.href)) ?? '';
         await visit({ hash: '#/workshop' }, async (other) => {
           await other.page.getByText(said('en', 'workshop:empty')).waitFor();
-          await other.page.locator('input[type="file"]').setInputFiles(path);
+          await other.page.locator('input[type="file"]').setInputFiles({
+            ...{ name: 'own.json', mimeType: 'application/json' },
+            buffer: Buffer.from(text),
+          });
           await other.page.locator('.own-card').waitFor();
           await other.page
             .getByRole('textbox', { name: said('en', 'workshop:link.label') })
             .fill(code);
           await button(other.page, 'workshop:link.do').click();
           await other.page.locator('.own-card').nth(1).waitFor();
-          expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+          expect(JSON.parse(text)).toMatchObject({
             v: 1,
             title: { en: 'Rain & <b>sun</b>' },
           });
