@@ -23,7 +23,7 @@ export function createApp(given: {
 }) {
   const device: Memory = memoryOn(given.device);
   const tab: Memory = memoryOn(given.tab);
-  const current: Current = { sitting: null, resume: null, challenge: null };
+  const current: Current = { sitting: null, resume: null, finished: null, challenge: null };
   const navigation = createNavigation(given.hash);
   const classes: Omit<ClassMeans, 'device'> = {
     classroom: given.classroom,

@@ -11,5 +11,6 @@ export interface Challenge {
 export interface Current {
   sitting: StoreApi<Sitting> | null;
   resume: string | null; // code of a saved game the player has already asked to go on with
+  finished: string | null; // address of the debrief of the game that has just ended here
   challenge: Challenge | null; // that was taken up on this page
 }

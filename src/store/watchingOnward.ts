@@ -25,19 +25,19 @@ function movesBefore(game: Game, round: number): Move[] {
     });
 }
 
-/** Whether a game can be taken over live from `round`: up to it, all others did what their strategies do. */
-export function canPlayFrom(game: Game, round: number): boolean {
-  const { scenario } = game;
-  const moves = movesBefore(game, round);
-  const again = createSitting(scenario, '', moves, () => {}).getState().game;
-  if (again.phase === 'over' || again.rounds.length !== moves.length) return false;
-  return again.rounds.every(({ holders, makers }, at) => {
-    const was = game.rounds[at]!;
+/** The last round (1-based) from which a game can be taken over live: before it all others did as their strategies do. */
+export function playableUntil(game: Game): number {
+  const { scenario, rounds } = game;
+  const again = createSitting(scenario, '', movesBefore(game, rounds.length + 1), () => {});
+  const played = again.getState().game.rounds;
+  const other = played.findIndex(({ holders, makers }, at) => {
+    const was = rounds[at]!;
     return (
-      holders.every((choice, seat) => choice === was.holders[seat]) &&
-      makers.every((choice, seat) => choice === was.makers[seat])
+      holders.some((choice, seat) => choice !== was.holders[seat]) ||
+      makers.some((choice, seat) => choice !== was.makers[seat])
     );
   });
+  return other === -1 ? played.length : other + 1;
 }
 
 /** Sit down in the player's seat before `round`, as it was then; where the game goes on, from `#` on. */

@@ -12,8 +12,9 @@ import {
   openReplay,
   takeUp,
 } from '../../src/store/beating.ts';
+import { afterGame } from '../../src/store/beatingAfter.ts';
 import { takeChallenge } from '../../src/store/beatingMemory.ts';
-import { hrefAfter } from '../../src/store/finish.ts';
+import { recallFinished } from '../../src/store/comparingRecent.ts';
 import {
   codeOfGame,
   myChoices,
@@ -21,7 +22,7 @@ import {
   replayOfGame,
 } from '../../src/store/watchingWhatIf.ts';
 import { gameWhere, presetGame, scenarioOf } from '../study/games.ts';
-import { appOn } from './apps.ts';
+import { appOn, hrefAfter } from './apps.ts';
 import { shelfOf } from './shelves.ts';
 
 const game = presetGame('race-to-the-exit', 7);
@@ -135,6 +136,15 @@ describe('a challenge', () => {
       device.setItem('hold-or-sell/challenge', kept);
       expect(takeChallenge(appOn(device).app, 'x')).toBeNull();
     }
+  });
+
+  it('is answered by a game that ended here, not by one whose debrief is opened', () => {
+    const { app } = appOn();
+    takeUp(app, code, game);
+    expect(afterGame(app, codeOfGame(other), other)).toBeNull();
+    expect(recallFinished(app.device)).toEqual([]);
+    expect(hrefAfter(app, other)).toBe(`#/beat/${code}.${codeOfGame(other)}`);
+    expect(recallFinished(app.device)).toEqual([codeOfGame(other)]);
   });
 
   it('says of a game whether it was left before its end', () => {

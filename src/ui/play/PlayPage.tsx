@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type StoreApi } from 'zustand/vanilla';
 import { useNumbers } from '../../i18n/useNumbers.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
-import { hrefAfter } from '../../store/finish.ts';
+import { debriefHref } from '../../store/finish.ts';
 import { openSitting, sitDown } from '../../store/openSitting.ts';
 import { type Sitting } from '../../store/types.ts';
 import { useApp } from '../common/app.ts';
@@ -56,7 +56,8 @@ export function PlayPage({ code }: { code: string }) {
   const store = value.at === 'game' ? value.sitting : answered;
   const finish = ({ game }: Sitting) => {
     app.current.sitting = null; // whoever comes back here plays anew
-    window.location.hash = hrefAfter(app, game);
+    app.current.finished = debriefHref(game);
+    window.location.hash = app.current.finished;
   };
   if (store !== null) return <PlayTable store={store} onOver={finish} />;
   if (value.at === 'game') return null;

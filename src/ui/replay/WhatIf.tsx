@@ -3,7 +3,7 @@ import { useLists } from '../../i18n/lists.ts';
 import { useTexts } from '../../i18n/useTexts.ts';
 import { hrefOf } from '../../store/routes.ts';
 import { type Watched } from '../../store/watching.ts';
-import { canPlayFrom, playFrom } from '../../store/watchingOnward.ts';
+import { playableUntil, playFrom } from '../../store/watchingOnward.ts';
 import {
   codeOfGame,
   myChoices,
@@ -87,13 +87,13 @@ function PlayOn({ watched, from }: { watched: Watched; from: number }) {
   const t = useTexts('replays');
   const app = useApp();
   const { game } = watched;
-  const can = useLater(() => canPlayFrom(game, from), [game, from]);
-  if (can === false) return <p class="aside">{t('if.cannot', { round: from })}</p>;
+  const until = useLater(() => playableUntil(game), [game]);
+  if (until !== null && from > until) return <p class="aside">{t('if.cannot', { round: from })}</p>;
   return (
     <button
       type="button"
       class="button primary"
-      disabled={can === null}
+      disabled={until === null}
       onClick={() => {
         window.location.hash = playFrom(app, game, from);
       }}
