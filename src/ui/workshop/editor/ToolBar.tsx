@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useLists } from '../../../i18n/lists.ts';
 import { useLanguage, useTexts } from '../../../i18n/useTexts.ts';
 import { marketHref } from '../../../store/lab/market-ways.ts';
 import { hrefOf } from '../../../store/routes.ts';
@@ -15,6 +16,7 @@ export function ToolBar() {
   const t = useTexts('workshop');
   const language = useLanguage();
   const tell = useShelfRefusal();
+  const { sentences } = useLists();
   const editor = useEditor();
   const [sharing, setSharing] = useState(false);
   const { draft, past, future, own, refusal } = editor;
@@ -43,8 +45,7 @@ export function ToolBar() {
         </a>
       </div>
       <p class="tool-state" role="status">
-        {t(`state.${state}`)}
-        {wrong && ` ${t('state.wrong')}`}
+        {sentences(t(`state.${state}`), wrong && t('state.wrong'))}
       </p>
       {refusal && (
         <div class="notice tool-refusal" role="alert">
