@@ -76,7 +76,8 @@ describe.each(FULL ? LANGUAGES : (['zh'] as const))('the arena of the lab in %s'
           said(language, 'lab-arena:game.prisoners-dilemma.name'),
         );
         const temptation = page.getByLabel(said(language, 'lab-arena:field.T'));
-        await temptation.fill('2');
+        await temptation.fill('');
+        await temptation.pressSequentially('2.50');
         await temptation.press('Enter');
         await expect
           .poll(() => named.textContent())
@@ -88,7 +89,7 @@ describe.each(FULL ? LANGUAGES : (['zh'] as const))('the arena of the lab in %s'
           .filter({ hasText: said(language, 'lab-arena:setting.number') })
           .waitFor();
         expect(await temptation.inputValue()).toBe('many');
-        expect(page.url()).toContain('payoffs=3,1,0,2');
+        expect(page.url()).toContain('payoffs=3,1,0,2.5');
       });
     });
 });

@@ -6,12 +6,10 @@ import {
   type EvolutionSetUp,
   evolutionCommandOf,
   evolutionOf,
-  evolutionText,
   fitted,
   inWay,
   lackOf,
   playersIn,
-  readEvolution,
   simplexCommandOf,
   simplexOf,
   startOf,
@@ -21,6 +19,7 @@ import {
   winCommandOf,
   winSharesOf,
 } from '../../../src/store/lab/evolution.ts';
+import { evolutionText, readEvolution } from '../../../src/store/lab/evolutionText.ts';
 import { parseRoute } from '../../../src/store/routes.ts';
 import { finish } from '../../arena/run.ts';
 import { cli } from '../../cli/run.ts';

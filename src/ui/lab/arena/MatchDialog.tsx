@@ -3,12 +3,14 @@ import { useLists } from '../../../i18n/lists.ts';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { matchShown, TURNS_SHOWN } from '../../../store/lab/arena.ts';
+import { readNumber } from '../../../store/workshop/typed.ts';
 import { Log } from '../../common/arena/Log.tsx';
 import { MovesStrip, MovesTable } from '../../common/arena/Moves.tsx';
 import { useTurns } from '../../common/arena/useTurns.ts';
 import { WalkControls } from '../../common/arena/WalkControls.tsx';
 import { Dialog } from '../../common/Dialog.tsx';
 import { useMotion } from '../../common/useMotion.ts';
+import { TypedInput } from '../contest/TypedInput.tsx';
 import { type Met } from './met.ts';
 import '../../common/arena/match.css';
 
@@ -54,19 +56,15 @@ export function MatchDialog({ met, pair, onClose }: MatchDialogProps) {
           <label for={`${id}-run`}>
             {t('match.run', { runs: numbers.number(setUp.repetitions) })}
           </label>
-          <input
+          <TypedInput
             id={`${id}-run`}
-            class="input"
-            type="number"
             inputMode="numeric"
-            min={1}
-            max={setUp.repetitions}
-            value={run + 1}
-            onChange={(event) => {
-              const wanted = event.currentTarget.valueAsNumber;
-              if (wanted >= 1 && wanted <= setUp.repetitions && Number.isInteger(wanted))
-                setRun(wanted - 1);
-              else event.currentTarget.value = String(run + 1);
+            written={String(run + 1)}
+            onSettle={(typed) => {
+              const wanted = readNumber(typed, { percent: false, comma: false }) ?? 0;
+              const fits = wanted >= 1 && wanted <= setUp.repetitions && Number.isInteger(wanted);
+              if (fits) setRun(wanted - 1);
+              return String(fits ? wanted : run + 1);
             }}
           />
         </div>

@@ -5,6 +5,7 @@ import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
 import { type Limit } from '../../../store/lab/arena.ts';
 import { faultOf } from '../../../store/lab/settingText.ts';
 import { readNumber, writeNumber } from '../../../store/workshop/typed.ts';
+import { TypedInput } from './TypedInput.tsx';
 import { useSettingRefusal } from './useSettingRefusal.ts';
 
 interface NumberSettingProps {
@@ -30,22 +31,18 @@ export function NumberSetting(props: NumberSettingProps) {
   const id = useId();
   const writing = { percent, comma };
   const written = writeNumber(value, writing);
-  const [typed, setTyped] = useState(written);
   const [fault, setFault] = useState('');
-  useLayoutEffect(() => {
-    setTyped(written);
-    setFault('');
-  }, [written]);
+  useLayoutEffect(() => setFault(''), [written]);
   const settle = (text: string) => {
     const number = readNumber(text, writing);
     const refusal =
       number === null
         ? { code: 'setting.number', path: field, given: text }
         : faultOf(field, number, limit);
-    if (refusal !== null) return setFault(tellRefusal(refusal, percent));
-    setFault('');
-    setTyped(writeNumber(number!, writing));
+    setFault(refusal === null ? '' : tellRefusal(refusal, percent));
+    if (refusal !== null) return text;
     if (number !== value) onChange(number!);
+    return writeNumber(number!, writing);
   };
   const scale = percent ? 100 : 1;
   const range = t(percent ? 'range-percent' : 'range', {
@@ -58,17 +55,13 @@ export function NumberSetting(props: NumberSettingProps) {
         {t(`field.${field}`)}
       </label>
       <span class="setting-row">
-        <input
+        <TypedInput
           id={id}
-          class="input"
-          type="text"
+          written={written}
           inputMode={limit.min < 0 ? 'text' : limit.whole ? 'numeric' : 'decimal'}
-          autoComplete="off"
-          value={typed}
           aria-invalid={fault !== ''}
           aria-describedby={`${id}-says`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={(event) => settle(event.currentTarget.value)}
+          onSettle={settle}
         />
         {percent && <span aria-hidden="true">%</span>}
       </span>

@@ -3,13 +3,12 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import {
   type EvolutionSetUp,
   evolutionOf,
-  evolutionText,
   fitted,
   lackOf,
-  readEvolution,
   startOf,
   turnsOfEvolution,
 } from '../../../store/lab/evolution.ts';
+import { evolutionText, readEvolution } from '../../../store/lab/evolutionText.ts';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
 import { type LabTabProps } from '../common/types.ts';

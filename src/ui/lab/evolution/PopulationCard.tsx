@@ -3,10 +3,12 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
 import { type Entrant, isOwnRule } from '../../../store/lab/entrants.ts';
 import { ARENA_LIMITS, playersIn, type Settlers } from '../../../store/lab/evolution.ts';
+import { readNumber } from '../../../store/workshop/typed.ts';
 import { coatOf, Face } from '../../common/arena/ArenaFigure.tsx';
 import { CrossMark } from '../../common/marks.tsx';
 import { CastDialog } from '../contest/CastDialog.tsx';
 import { OwnDialog } from '../contest/OwnDialog.tsx';
+import { TypedInput } from '../contest/TypedInput.tsx';
 import { useEntrantNames } from '../contest/useEntrantNames.ts';
 
 interface PopulationCardProps {
@@ -15,6 +17,7 @@ interface PopulationCardProps {
 }
 
 const FIRST = 5; // of a kind that comes in
+const PLAIN = { percent: false, comma: false };
 
 interface StepperProps {
   name: string;
@@ -27,7 +30,9 @@ interface StepperProps {
 function Stepper({ name, count, most, onChange }: StepperProps) {
   const t = useTexts('lab-evolution');
   const set = (wanted: number) => {
-    if (Number.isInteger(wanted) && wanted >= 0 && wanted <= most) onChange(wanted);
+    const fits = Number.isInteger(wanted) && wanted >= 0 && wanted <= most;
+    if (fits) onChange(wanted);
+    return fits;
   };
   return (
     <span class="stepper">
@@ -40,17 +45,13 @@ function Stepper({ name, count, most, onChange }: StepperProps) {
       >
         −
       </button>
-      <input
-        class="input"
-        type="number"
+      <TypedInput
         inputMode="numeric"
-        min={0}
-        max={most}
-        value={count}
+        written={String(count)}
         aria-label={t('population.count', { name })}
-        onChange={(event) => {
-          set(event.currentTarget.valueAsNumber);
-          event.currentTarget.value = String(count);
+        onSettle={(typed) => {
+          const wanted = readNumber(typed, PLAIN) ?? count;
+          return set(wanted) ? String(wanted) : String(count);
         }}
       />
       <button

@@ -5,7 +5,6 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import {
   type EvolutionSetUp,
   evolutionOf,
-  evolutionText,
   limitOf,
   toldEvolution,
   turnsOfEvolution,
@@ -14,6 +13,7 @@ import {
   winSharesOf,
   winTable,
 } from '../../../store/lab/evolution.ts';
+import { evolutionText } from '../../../store/lab/evolutionText.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
