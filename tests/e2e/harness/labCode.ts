@@ -34,9 +34,9 @@ function reachedFrom(
 }
 
 /** Pages of the lab, and long work that only the lab asks for, by the beginnings of their scripts' names. */
-const LAB = /^(LabPage|marketRuns|contagion)[.-]/;
-/** Workers that are the game's own rules once more, as a game's hindsight has them too. */
-const COPIES = /^marketRuns\.worker-/;
+const LAB = /^(LabPage|marketRuns|contagion|simplex)[.-]/;
+/** Workers that are the game's or the arena's own rules once more, as other pages' workers have them too. */
+const COPIES = /^(marketRuns|simplex)\.worker-/;
 const PLOT = /^(all|charts)-/;
 
 /**
