@@ -10,6 +10,7 @@ const TALL = 214; // px
 const TOP = 14;
 const FOOT = 44;
 const LEFT = 8;
+const APART = 30; // px between two numbers of the axis
 
 interface Scales {
   x(others: number): number;
@@ -57,7 +58,9 @@ function Gains({ look, width }: { look: Look; width: number }) {
   const end = now.hold.length - 1;
   const [holdAt, sellAt] = spaced([y(now.hold[end]!), y(now.sell[end]!)], 22, [TOP, TALL - FOOT]);
   const mass = now.criticalMass;
-  const marks = [...new Set([0, ...(mass === null ? [] : [mass]), end])];
+  // The critical mass matters more than the end beside it.
+  const ends = mass !== null && mass < end && x(end) - x(mass) < APART ? [0] : [0, end];
+  const marks = [...new Set([...ends, ...(mass === null ? [] : [mass])])];
   const hold = lineOf(now.hold, scales);
   const sell = lineOf(now.sell, scales);
   return (
