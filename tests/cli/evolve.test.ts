@@ -104,3 +104,20 @@ test('a rule of one’s own given twice in two forms is refused', () => {
   const result = evolveCommand(['moran', '--population', twice]);
   expect(result.ok ? '' : lineOf(result.refusal)).toMatch(/^--population\[1\]: cli\.given-twice/);
 });
+
+test.each<[string, string[], RegExp]>([
+  ['two strategies', ['replicator', '--population', 'Joss,Random'], /^--population: .*allowed 3/],
+  ['another way', ['moran', '--population', 'Joss,Random,Bully'], /^METHOD: .*replicator/],
+])('--starts is refused with %s', (_, args, message) => {
+  const result = evolveCommand([...args, '--starts', '5']);
+  expect(result.ok ? '' : lineOf(result.refusal)).toMatch(message);
+});
+
+test('--starts prints paths from as many beginnings along an edge, within its limits', () => {
+  const three = ['replicator', '--population', 'Joss,Random,Bully', '--generations', '3'];
+  const { out } = cli(['evolve', ...three, '--starts', '4']);
+  const { paths, arrows } = JSON.parse(out) as { paths: number[][][]; arrows: unknown[] };
+  expect([paths.length, arrows.length]).toEqual([10, 10]);
+  const result = evolveCommand([...three, '--starts', '1']);
+  expect(result.ok ? '' : lineOf(result.refusal)).toMatch(/^--starts: cli\.out-of-range/);
+});
