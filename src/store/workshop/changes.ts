@@ -152,7 +152,9 @@ export function standardOf(path: string): number | undefined {
 
 /** Whether a number stands at its default, or is no field that has one. */
 export function isStandard(draft: Draft, path: string): boolean {
-  return draft.typed[path] === undefined && fieldAt(draft, path) === standardOf(path);
+  const standard = standardOf(path);
+  if (standard === undefined && path !== 'treasury') return true;
+  return draft.typed[path] === undefined && fieldAt(draft, path) === standard;
 }
 
 /** Set one field back. */

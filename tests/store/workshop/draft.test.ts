@@ -13,6 +13,7 @@ import {
   dropEvent,
   extend,
   FRESH,
+  isStandard,
   playRole,
   raiseRun,
   recast,
@@ -155,6 +156,13 @@ describe('what cannot be taken', () => {
   it('is let go when the field is set back', () => {
     const wrong = typeInto(draft, 'price', 'ten');
     expect(reset(wrong, 'price')).toMatchObject({ typed: {}, refusals: {} });
+  });
+
+  it('can be set back in one step only where there is something to set it back to', () => {
+    const event = typeInto(addEvent(draft), 'events[0].round', '3');
+    expect(isStandard(event, 'events[0].round')).toBe(true);
+    expect(isStandard(typeInto(draft, 'treasury', '5'), 'treasury')).toBe(false);
+    expect(isStandard(typeInto(draft, 'price', 'ten'), 'price')).toBe(false);
   });
 
   it('moves with its event when events are sorted, and goes with it', () => {
