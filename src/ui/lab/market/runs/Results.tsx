@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../../i18n/useTexts.ts';
-import { runsOrigin, SETTLEMENTS } from '../../../../store/lab/runs.ts';
+import { LAST_SEED, runsOrigin, SETTLEMENTS } from '../../../../store/lab/runs.ts';
 import { BandsFigure } from './BandsFigure.tsx';
 import { FlightFigure } from './FlightFigure.tsx';
 import { type Played } from './useRuns.ts';
@@ -51,14 +51,22 @@ export function Results({ played: { request, found }, stale }: ResultsProps) {
           <WealthFigure key={role} {...shown} {...{ scenario, role, settlement }} />
         ))}
       </div>
-      <p class="runs-made">
-        {t('made', {
-          number: numbers.number(runs),
-          first: String(found.seed),
-          last: String((found.seed + runs - 1) % 0x1_0000_0000),
-        })}{' '}
-        <code>{`npm run --silent cli -- ${origin.command}`}</code>
-      </p>
+      <label class="field runs-made">
+        <span>
+          {t('made', {
+            number: numbers.number(runs),
+            first: String(found.seed),
+            last: String((found.seed + runs - 1) % (LAST_SEED + 1)),
+          })}
+        </span>
+        <textarea
+          class="input"
+          readOnly
+          rows={2}
+          value={`npm run --silent cli -- ${origin.command}`}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
     </div>
   );
 }

@@ -2,10 +2,9 @@ import { Suspense } from 'preact/compat';
 import { useTexts } from '../../../../i18n/useTexts.ts';
 import { type Bench } from '../../../../store/lab/market.ts';
 import { type Scenario } from '../../../../store/types.ts';
-import { useStore } from '../../../common/app.ts';
 import { later } from '../../../common/later.ts';
 import { MissingPart } from '../../../common/MissingPart.tsx';
-import { useSettled } from '../../../common/useSettled.ts';
+import { useStill } from '../useStill.ts';
 
 const RunsPanel = later<{ scenario: Scenario }>(
   () => import('./RunsPanel.tsx').then((m) => m.RunsPanel),
@@ -15,7 +14,7 @@ const RunsPanel = later<{ scenario: Scenario }>(
 /** The market on the bench played many times, once it has stood still. */
 export function Runs({ bench }: { bench: Bench }) {
   const t = useTexts('lab');
-  const still = useSettled(useStore(bench, (state) => state.scenario));
+  const still = useStill(bench);
   return (
     <Suspense fallback={<p class="loading">{t('loading')}</p>}>
       <RunsPanel scenario={still} />
