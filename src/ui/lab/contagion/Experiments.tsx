@@ -30,8 +30,9 @@ export function Experiments({ bench, onTry, onLook }: ExperimentsProps) {
   const { now, counted } = bench;
   useEffect(() => {
     if (tried === null || tried.guess === null || tried.end !== null || now.playing) return;
+    const isCounted = counted.sellers.length === now.step + 1;
     const isOver = now.step > 0 && (now.still || now.step >= tried.experiment.steps);
-    if (isOver) setTried({ ...tried, end: endOf(counted) });
+    if (isOver && isCounted) setTried({ ...tried, end: endOf(counted) });
   }, [now, counted, tried]);
   const choose = (experiment: Experiment) => {
     setTried({ experiment, guess: null, end: null });

@@ -78,6 +78,11 @@ export function useContagion(first: ContagionSetUp): Bench {
     let drawnAt = 0;
     let toldAt = 0;
     let countedAt = 0;
+    // Picture, words and chart in a task each, so that none is long.
+    const soon = (act: () => void) =>
+      void setTimeout(() => {
+        if (live.current === mine) act();
+      }, 0);
     const tell = (frame: ContagionFrame) => {
       const { step, playing, still } = frame;
       const time = performance.now();
@@ -88,7 +93,10 @@ export function useContagion(first: ContagionSetUp): Bench {
       }
       if (playing && time - countedAt < COUNTED_MS) return;
       countedAt = time;
-      count({ ...counts, sellers: counts.sellers.slice(), checksum: frame.checksum });
+      const { checksum } = frame;
+      const sellers = counts.sellers.slice();
+      const [toSell, toHold] = [counts.toSell.slice(), counts.toHold.slice()];
+      soon(() => count({ ...counts, sellers, toSell, toHold, checksum }));
     };
     const mine = work.contagionLive(next, {
       onFrame(frame) {
@@ -100,8 +108,8 @@ export function useContagion(first: ContagionSetUp): Bench {
           cells.current.set(frame.cells);
           at.current = frame.step;
           drawing.current?.(cells.current, size.current, frame.step);
-          tell(frame);
           mine.tell({ type: 'drawn', cells: frame.cells });
+          soon(() => tell(frame));
         };
         requestAnimationFrame(draw);
       },
