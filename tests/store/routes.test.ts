@@ -21,6 +21,7 @@ const ROUTES: Route[] = [
   { page: 'wall', id: 'k3v9', secret: null },
   { page: 'wall', id: 'k3v9', secret: 'a_b-c' },
   { page: 'homework' },
+  { page: 'offline' },
   { page: 'task', code: 's1abc', label: '10A3 · thứ Năm / 2' },
 ];
 
@@ -66,12 +67,12 @@ describe('an address', () => {
   });
 
   it('of several games keeps their order', () => {
-    expect(parseRoute('#/compare/a.b.c')).toEqual({ page: 'compare', codes: ['a', 'b', 'c'] });
     expect(parseRoute('#/beat/a.b')).toEqual({ page: 'beat', code: 'a', answer: 'b' });
     expect(parseRoute('#/beat/a')).toEqual({ page: 'beat', code: 'a', answer: null });
     expect(parseRoute('#/beat/')).toEqual({ page: 'unknown' });
     expect(hrefOf({ page: 'beat', code: 'a', answer: null })).toBe('#/beat/a');
     expect(hrefOf({ page: 'beat', code: 'a', answer: 'b' })).toBe('#/beat/a.b');
+    expect(parseRoute('#/compare/a.b.c')).toEqual({ page: 'compare', codes: ['a', 'b', 'c'] });
     expect(parseRoute('#/compare')).toEqual({ page: 'compare', codes: [] });
     expect(hrefOf({ page: 'compare', codes: ['a', 'b'] })).toBe('#/compare/a.b');
   });
