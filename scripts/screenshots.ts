@@ -13,11 +13,12 @@ import { findBrowser } from './find-browser.ts';
 import { openLocalServer } from './server.ts';
 import { takeStory } from './story-pictures.ts';
 
-/** The pictures of the README: in each language a game at its fourth choice, its debrief, and a guess of the story; and a class. */
+/** The pictures of the README: in each language a game at its fourth choice, its debrief, a guess of the story and the lab; and a class. */
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
 const ROUNDS_BEFORE = 3;
 const game = `#/play/${scenarioCode('holder')}`;
 const guess = '#/story/2/guess';
+const lab = '#/lab/market';
 
 async function takePictures(browser: Browser, origin: string, language: Language): Promise<void> {
   const context = await browser.newContext({
@@ -46,6 +47,10 @@ async function takePictures(browser: Browser, origin: string, language: Language
   await page.locator('canvas').waitFor();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(FOLDER, `story-${language}.png`) });
+  await page.goto(`${origin}/${lab}`);
+  await page.locator('.game-panel svg').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(FOLDER, `lab-${language}.png`) });
   await context.close();
 }
 
