@@ -5,6 +5,7 @@ import { encodeScenario } from '../../src/scenario/link.ts';
 import { answer } from '../cli/run.ts';
 import { scenario } from '../game/scenario.ts';
 import { visit } from './harness/page.ts';
+import { FULL } from './harness/roster.ts';
 import { begins, said } from './harness/words.ts';
 
 const MARKET = `#/lab/market/${encodeScenario(scenario({ noise: 0.03, seed: 5 }))}`;
@@ -92,38 +93,41 @@ describe('many games of a market in the lab', () => {
       await page.getByRole('button', { name: said('en', 'lab-runs:start') }).waitFor();
     });
   });
-
-  it('are played by whom is counted out, once every seat has a player', async () => {
-    await visit({ hash: MARKET }, async ({ page }) => {
-      await chooseCount(page, '100');
-      await choose(page, 'lab-runs:company-is.counted');
-      const listener = page.locator('.part').filter({ hasText: 'Dice' });
-      await listener.getByRole('button', { name: /fewer$/ }).click();
-      await page.getByText('1 seat is still free.').waitFor();
-      const button = page.getByRole('button', { name: said('en', 'lab-runs:start') });
-      expect(await button.getAttribute('aria-disabled')).toBe('true');
-      const anchor = page.locator('.part').filter({ hasText: 'Old Anchor' });
-      await anchor.getByRole('button', { name: /more$/ }).click();
-      await button.click();
-      await played(page);
-      const told = page.locator('[data-finding="wealth-holders"] [role="img"]');
-      expect(await told.getAttribute('aria-label')).toMatch(/Old Anchor \$/);
-      expect(await told.getAttribute('aria-label')).not.toContain('Dice');
-    });
-  });
-
-  it('begin at the seed that is typed; what is no seed is refused in a sentence', async () => {
-    await visit({ hash: MARKET }, async ({ page }) => {
-      const seed = page.getByRole('textbox', { name: said('en', 'lab-runs:seed') });
-      await seed.fill('4294967296');
-      await seed.press('Tab');
-      await page.getByRole('alert').getByText(begins('en', 'lab-runs:seed-bad')).waitFor();
-      await seed.fill('17');
-      await seed.press('Tab');
-      await chooseCount(page, '100');
-      await start(page);
-      await played(page);
-      await page.getByText(/seeds 17 to 116\./).waitFor();
-    });
-  });
 });
+
+if (FULL)
+  describe('many games of a market in the lab, as they are asked for', () => {
+    it('are played by whom is counted out, once every seat has a player', async () => {
+      await visit({ hash: MARKET }, async ({ page }) => {
+        await chooseCount(page, '100');
+        await choose(page, 'lab-runs:company-is.counted');
+        const listener = page.locator('.part').filter({ hasText: 'Dice' });
+        await listener.getByRole('button', { name: /fewer$/ }).click();
+        await page.getByText('1 seat is still free.').waitFor();
+        const button = page.getByRole('button', { name: said('en', 'lab-runs:start') });
+        expect(await button.getAttribute('aria-disabled')).toBe('true');
+        const anchor = page.locator('.part').filter({ hasText: 'Old Anchor' });
+        await anchor.getByRole('button', { name: /more$/ }).click();
+        await button.click();
+        await played(page);
+        const told = page.locator('[data-finding="wealth-holders"] [role="img"]');
+        expect(await told.getAttribute('aria-label')).toMatch(/Old Anchor \$/);
+        expect(await told.getAttribute('aria-label')).not.toContain('Dice');
+      });
+    });
+
+    it('begin at the seed that is typed; what is no seed is refused in a sentence', async () => {
+      await visit({ hash: MARKET }, async ({ page }) => {
+        const seed = page.getByRole('textbox', { name: said('en', 'lab-runs:seed') });
+        await seed.fill('4294967296');
+        await seed.press('Tab');
+        await page.getByRole('alert').getByText(begins('en', 'lab-runs:seed-bad')).waitFor();
+        await seed.fill('17');
+        await seed.press('Tab');
+        await chooseCount(page, '100');
+        await start(page);
+        await played(page);
+        await page.getByText(/seeds 17 to 116\./).waitFor();
+      });
+    });
+  });
