@@ -44,11 +44,6 @@ export function watchHref(scenario: Scenario): string {
   return hrefOf({ page: 'replay', code: encodeReplay({ scenario, decisions: decisionsOf(game) }) });
 }
 
-/** Where a scenario is worked on, field by field. */
-export function workshopHref(scenario: Scenario): string {
-  return hrefOf({ page: 'workshop', code: encodeScenario(scenario) });
-}
-
 /** The market to hand on: its link opens the lab. */
 export function marketParcel(scenario: Scenario): Parcel {
   const { href, file } = scenarioParcel(scenario);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../i18n/useTexts.ts';
 import { type Bench } from '../../../store/lab/market.ts';
-import { marketParcel, watchHref, workshopHref } from '../../../store/lab/market-ways.ts';
-import { playHref } from '../../../store/setUp.ts';
+import { marketParcel, watchHref } from '../../../store/lab/market-ways.ts';
+import { changeHref, playHref } from '../../../store/setUp.ts';
 import { Icon } from '../../common/art/Icon.tsx';
 import { ShareDialog } from '../../share/ShareDialog.tsx';
 import { useStill } from './useStill.ts';
@@ -23,7 +23,7 @@ export function Ways({ bench }: { bench: Bench }) {
       <button type="button" class="button" onClick={watch}>
         {t('watch')}
       </button>
-      <a class="button" href={workshopHref(still)}>
+      <a class="button" href={changeHref(still)}>
         {t('workshop')}
       </a>
       <button type="button" class="button" onClick={() => share(true)}>
