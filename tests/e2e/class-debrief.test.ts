@@ -115,9 +115,12 @@ describe('the debrief of a class', () => {
         expect(await drawing.getAttribute('aria-label'), name).toMatch(/\d/);
       }
       const shares = page.locator('[data-finding="share-holding"]');
+      const leftOut = shares.getByText(said('en', 'class-debrief:share.students'));
       await shares.getByText('n = 6').first().waitFor();
+      expect(await leftOut.count()).toBe(1);
       await page.getByLabel(said('en', 'class-debrief:bots')).check();
       await shares.getByText('n = 8').first().waitFor();
+      expect(await leftOut.count()).toBe(0);
       const table = page.locator('.players-card tbody tr');
       expect(await table.count()).toBe(0);
       await page.getByLabel(said('en', 'class-debrief:names')).check();
@@ -129,6 +132,9 @@ describe('the debrief of a class', () => {
         await wall.locator(`[data-finding="${name}"] .drawing > svg`).waitFor();
         const words = (await wall.textContent()) ?? '';
         expect(names.filter((one) => words.includes(one))).toEqual([]);
+        const card = wall.locator('.show-card');
+        const under = await card.evaluate((it) => it.scrollHeight - it.clientHeight);
+        expect(under, `${name}: px under the edge`).toBeLessThanOrEqual(0);
         await page.keyboard.press('ArrowRight');
       }
       await page.keyboard.press('Escape');

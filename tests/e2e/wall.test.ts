@@ -66,6 +66,8 @@ describe('the wall', () => {
         expect(page.url()).not.toContain(session.wall);
         const fromTheBackRow = await scan(page, page.locator('svg.qr'), 1 / 5);
         expect(fromTheBackRow).toMatch(new RegExp(`/j#${session.code}$`));
+        const pool = await page.locator('.crowd').boundingBox();
+        expect(pool!.y + pool!.height).toBeCloseTo(page.viewportSize()!.height, 0);
         await lookAtWall(page, 'lobby');
 
         sure(await teacher.start());
@@ -82,17 +84,16 @@ describe('the wall', () => {
         await given.decideAll((_, at) => at > 0);
         await page.getByText(begins('en', 'wall:fall_one')).first().waitFor();
         const counts = await page.locator('.wall-tally strong').allInnerTexts();
-        const pool = given.view().pools[0]!;
-        expect(counts.map(Number)).toEqual([
-          pool.rounds[0]!.holders!.hold,
-          pool.rounds[0]!.holders!.sell,
-        ]);
+        const held = given.view().pools[0]!.rounds[0]!.holders!;
+        expect(counts.map(Number)).toEqual([held.hold, held.sell]);
         const text = await page.locator('#app').innerText();
         for (const { name } of given.view().roster) expect(text).not.toContain(calledBy(name));
         await lookAtWall(page, 'outcome', true);
 
         sure(await teacher.endGame());
         await onWall(page, 'en', 'over.title').waitFor();
+        const bars = await page.locator('.held-bar text').allTextContents();
+        expect(bars.map(Number)).toEqual([held.sell, held.hold]);
         await lookAtWall(page, 'game over');
         sure(await teacher.end());
         await onWall(page, 'en', 'closed.title').waitFor();
