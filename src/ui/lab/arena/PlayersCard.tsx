@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
-import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
 import { ARENA_LIMITS } from '../../../store/lab/arena.ts';
-import { CAST, type Entrant, isOwnRule } from '../../../store/lab/entrants.ts';
+import { CAST, type Entrant } from '../../../store/lab/entrants.ts';
 import { Face } from '../../common/arena/ArenaFigure.tsx';
-import { CrossMark } from '../../common/marks.tsx';
 import { CastDialog } from '../contest/CastDialog.tsx';
+import { EntrantLine } from '../contest/EntrantLine.tsx';
 import { OwnDialog } from '../contest/OwnDialog.tsx';
 import { useEntrantNames } from '../contest/useEntrantNames.ts';
 
@@ -23,7 +23,6 @@ function countsOf(players: readonly Entrant[]): Map<string, number> {
 /** Who plays: everybody with face and name, to be sent away or added to; rules of one's own to be changed. */
 export function PlayersCard({ players, onChange }: PlayersCardProps) {
   const t = useTexts('lab-arena');
-  const terms = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
   const id = useId();
   const namesOf = useEntrantNames();
@@ -42,35 +41,17 @@ export function PlayersCard({ players, onChange }: PlayersCardProps) {
         {t('players.title', { count: players.length, number: numbers.number(players.length) })}
       </h2>
       <ul class="players">
-        {players.map((player, at) => {
-          const name = names[at]!;
-          const own = isOwnRule(player.id);
-          return (
-            <li key={`${player.id} ${names[at]}`}>
-              <Face strategy={player.id} />
-              <span class="player-name">
-                {own ? (
-                  <button type="button" class="as-text" onClick={() => setOpen(at)}>
-                    {name}
-                  </button>
-                ) : (
-                  name
-                )}
-                <span class="cast-term">
-                  {own ? player.id.slice(player.id.indexOf(':') + 1) : terms(`${player.id}.term`)}
-                </span>
-              </span>
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={t('players.remove', { name })}
-                onClick={() => onChange(players.filter((_, other) => other !== at))}
-              >
-                <CrossMark />
-              </button>
-            </li>
-          );
-        })}
+        {players.map((player, at) => (
+          <li key={`${player.id} ${names[at]}`}>
+            <Face strategy={player.id} />
+            <EntrantLine
+              id={player.id}
+              name={names[at]!}
+              onOpen={() => setOpen(at)}
+              onRemove={() => onChange(players.filter((_, other) => other !== at))}
+            />
+          </li>
+        ))}
       </ul>
       <div class="lab-buttons">
         <button type="button" class="button" onClick={() => setOpen('cast')}>

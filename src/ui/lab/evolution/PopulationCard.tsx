@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { useNumbers } from '../../../i18n/useNumbers.ts';
-import { useKeyedTexts, useTexts } from '../../../i18n/useTexts.ts';
-import { type Entrant, isOwnRule } from '../../../store/lab/entrants.ts';
+import { useTexts } from '../../../i18n/useTexts.ts';
+import { type Entrant } from '../../../store/lab/entrants.ts';
 import { ARENA_LIMITS, playersIn, type Settlers } from '../../../store/lab/evolution.ts';
 import { readNumber } from '../../../store/workshop/typed.ts';
 import { coatOf, Face } from '../../common/arena/ArenaFigure.tsx';
-import { CrossMark } from '../../common/marks.tsx';
 import { CastDialog } from '../contest/CastDialog.tsx';
+import { EntrantLine } from '../contest/EntrantLine.tsx';
 import { OwnDialog } from '../contest/OwnDialog.tsx';
 import { TypedInput } from '../contest/TypedInput.tsx';
 import { useEntrantNames } from '../contest/useEntrantNames.ts';
@@ -71,7 +71,6 @@ function Stepper({ name, count, most, onChange }: StepperProps) {
 export function PopulationCard({ population, onChange }: PopulationCardProps) {
   const t = useTexts('lab-evolution');
   const arena = useTexts('lab-arena');
-  const terms = useKeyedTexts('arena-cast');
   const numbers = useNumbers();
   const id = useId();
   const namesOf = useEntrantNames();
@@ -100,34 +99,20 @@ export function PopulationCard({ population, onChange }: PopulationCardProps) {
       <ul class="settlers">
         {population.map((one, at) => {
           const name = names[at]!;
-          const own = isOwnRule(one.id);
           const change = (count: number) => onChange(population.with(at, { ...one, count }));
           return (
             <li key={one.id}>
               <span class="kind-face" style={{ background: coatOf(one.id) }}>
                 <Face strategy={one.id} />
               </span>
-              <span class="player-name">
-                {own ? (
-                  <button type="button" class="as-text" onClick={() => setOpen(at)}>
-                    {name}
-                  </button>
-                ) : (
-                  name
-                )}
-                <span class="cast-term">
-                  {own ? one.id.slice(one.id.indexOf(':') + 1) : terms(`${one.id}.term`)}
-                </span>
-              </span>
-              <Stepper name={name} count={one.count} most={one.count + room} onChange={change} />
-              <button
-                type="button"
-                class="button quiet"
-                aria-label={arena('players.remove', { name })}
-                onClick={() => onChange(population.filter((_, other) => other !== at))}
+              <EntrantLine
+                id={one.id}
+                name={name}
+                onOpen={() => setOpen(at)}
+                onRemove={() => onChange(population.filter((_, other) => other !== at))}
               >
-                <CrossMark />
-              </button>
+                <Stepper name={name} count={one.count} most={one.count + room} onChange={change} />
+              </EntrantLine>
             </li>
           );
         })}
