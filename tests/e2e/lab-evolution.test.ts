@@ -28,7 +28,7 @@ describe.each(FULL ? LANGUAGES : (['vi'] as const))('evolution in the lab in %s'
         .poll(() => told(page).textContent())
         .toMatch(said(language, 'lab-evolution:outcome.fixed'));
       await chart(page, 'triangle').locator('.drawing > svg').waitFor();
-      const crowd = page.locator('.crowd');
+      const crowd = page.locator('.evolved-crowd');
       await crowd.getByRole('slider').press('End');
       expect(await crowd.locator('.kinds strong').allTextContents()).toEqual(['0', '0', '25']);
       await button(page, language, 'lab-evolution:wins.start').click();
@@ -41,8 +41,8 @@ describe.each(FULL ? LANGUAGES : (['vi'] as const))('evolution in the lab in %s'
   if (FULL)
     it('follows the steppers and the way that is chosen', async () => {
       await visit({ language, hash: '#/lab/evolution' }, async ({ page }) => {
-        const counts = page.locator('.stepper input');
-        const more = page.locator('.settlers li').nth(1).locator('.stepper button').last();
+        const counts = page.locator('.settler-stepper input');
+        const more = page.locator('.settlers li').nth(1).locator('.settler-stepper button').last();
         await more.press('Enter');
         expect(await counts.nth(1).inputValue()).toBe('6');
         await counts.nth(0).fill('1');
@@ -54,7 +54,7 @@ describe.each(FULL ? LANGUAGES : (['vi'] as const))('evolution in the lab in %s'
           .poll(() => page.url())
           .toContain('way=moran&population=cooperator:1,defector:6,tit-for-tat:5');
         await run(page);
-        await page.locator('.crowd .population').waitFor();
+        await page.locator('.evolved-crowd .population').waitFor();
       });
     });
 });

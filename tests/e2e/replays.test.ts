@@ -56,7 +56,7 @@ describe('what if', () => {
       const found = page.locator('.what-if .finding-line');
       await expect.poll(() => found.textContent()).toMatch(/^You would have ended with \$/);
       await page.locator('.what-if .drawing > svg').nth(1).waitFor();
-      const rows = page.locator('.what-if .choices tbody tr');
+      const rows = page.locator('.what-if .choices-table tbody tr');
       expect(await rows.count()).toBe(2);
       await page.getByRole('button', { name: said('en', 'replays:if.back') }).click();
       expect(await rows.count()).toBe(1);
@@ -80,7 +80,7 @@ describe('a challenge', () => {
     'opens in a fresh profile, is played through a reload and ends in the comparison: %s',
     async (language) => {
       await visit({ language, hash: `#/beat/${shortGame()}` }, async ({ page }) => {
-        expect(await page.locator('.beat .choices, .beat svg.chart-plot').count()).toBe(0);
+        expect(await page.locator('.beat .choices-table, .beat svg.chart-plot').count()).toBe(0);
         await page.getByRole('button', { name: said(language, 'replays:beat.take-up') }).click();
         await choices(page, language).waitFor();
         await page.keyboard.press('s');
@@ -96,7 +96,7 @@ describe('a challenge', () => {
           new RegExp(verdicts.join('|')),
         );
         await page.locator('.answer .drawing > svg').nth(1).waitFor();
-        expect(await page.locator('.answer .choices tbody tr').count()).toBe(2);
+        expect(await page.locator('.answer .choices-table tbody tr').count()).toBe(2);
         await page.getByRole('button', { name: said(language, 'replays:beat.pass-on') }).click();
         const link = page.getByRole('dialog').getByRole('textbox');
         expect(await link.inputValue()).toMatch(/#\/beat\/[^.]+$/);
@@ -129,11 +129,11 @@ describe('games side by side', () => {
           }),
         ),
       });
-      const games = page.locator('.compare .games > li');
+      const games = page.locator('.compare-page .games > li');
       await expect.poll(() => games.count()).toBe(5);
-      expect(await page.locator('.compare .choices tbody tr').count()).toBe(5);
+      expect(await page.locator('.compare-page .choices-table tbody tr').count()).toBe(5);
       await page.getByText(/do not have the same rules/).waitFor();
-      await page.locator('.compare .drawing > svg').nth(1).waitFor();
+      await page.locator('.compare-page .drawing > svg').nth(1).waitFor();
       await field.fill(`#/replay/${code}`);
       await field.press('Enter');
       await page.getByText(said('en', 'replays:compare.full')).waitFor();

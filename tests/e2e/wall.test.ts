@@ -66,7 +66,7 @@ describe('the wall', () => {
         expect(page.url()).not.toContain(session.wall);
         const fromTheBackRow = await scan(page, page.locator('svg.qr'), 1 / 5);
         expect(fromTheBackRow).toMatch(new RegExp(`/j#${session.code}$`));
-        const pool = await page.locator('.crowd').boundingBox();
+        const pool = await page.locator('.wall-crowd').boundingBox();
         expect(pool!.y + pool!.height).toBeCloseTo(page.viewportSize()!.height, 0);
         await lookAtWall(page, 'lobby');
 

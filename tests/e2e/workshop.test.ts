@@ -75,7 +75,7 @@ describe('the workshop', () => {
 
   it('says what is wrong at the field, leads there, and goes on with what holds', async () => {
     await visit({ hash: bench }, async ({ page }) => {
-      const told = page.locator('.live [role="status"]');
+      const told = page.locator('.ws-live [role="status"]');
       const before = await told.innerText();
       await unfold(page, 'en', 'use');
       await control(page, 'capture').fill('lots');
@@ -94,7 +94,7 @@ describe('the workshop', () => {
       await page.keyboard.type('20');
       await page.locator('.problem').waitFor({ state: 'detached' });
       await page.waitForFunction((old) => {
-        return document.querySelector('.live [role="status"]')?.textContent !== old;
+        return document.querySelector('.ws-live [role="status"]')?.textContent !== old;
       }, before);
       await button(page, 'workshop:do.undo').click();
       expect(await control(page, 'capture').inputValue()).toBe('lots');

@@ -101,7 +101,7 @@ function CornerTable({ corners }: { corners: Corners }) {
   const word = useKeyedTexts('debrief');
   const { signedMoney } = useNumbers();
   return (
-    <table class="corners">
+    <table class="path-corners">
       <thead>
         <tr>
           <td />

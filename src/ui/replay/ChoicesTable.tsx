@@ -68,7 +68,7 @@ export function ChoicesTable({ rows }: { rows: readonly ChoicesRow[] }) {
     new Set(rows.map(({ choices }) => choices[round - 1])).size > 1 ? 'differs' : '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section class="choices" tabIndex={0} aria-label={t('choices.title')}>
+    <section class="choices-table" tabIndex={0} aria-label={t('choices.title')}>
       <table style={{ '--rounds': rounds }}>
         <thead>
           <tr>

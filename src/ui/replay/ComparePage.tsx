@@ -33,7 +33,7 @@ export function ComparePage({ codes }: { codes: readonly string[] }) {
   };
   const likeness = alike === 'all' ? 'alike' : alike === 'rules' ? 'other-luck' : 'unlike';
   return (
-    <div class="compare">
+    <div class="compare-page">
       <PageFrame title={t('compare.title')}>
         <p class="lead">
           {sentences(t('compare.how'), games.length > 1 && t(`compare.${likeness}`))}

@@ -39,7 +39,7 @@ export function WhatIf({ watched, code, mine, round, onChange }: WhatIfProps) {
   const from = first === -1 ? round : first + 1;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    const box = place.current?.querySelector('.choices');
+    const box = place.current?.querySelector('.choices-table');
     const column = box?.querySelectorAll('thead th')[from];
     // Not scrollIntoView: the page itself must stay where it is.
     if (box && column instanceof HTMLElement) {

@@ -27,7 +27,7 @@ export function Crowd({ count }: { count: number }) {
   const apart = Math.min(APART, (WIDE - APART) / Math.max(1, shown - 1));
   const start = (WIDE - apart * (shown - 1)) / 2;
   return (
-    <svg class="crowd" viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true" focusable="false">
+    <svg class="wall-crowd" viewBox={`0 0 ${WIDE} ${TALL}`} aria-hidden="true" focusable="false">
       <rect class="water" y={LEVEL} width={WIDE} height={TALL - LEVEL} />
       {Array.from({ length: shown }, (_, seat) => (
         // A place in the row is all that a figure is.

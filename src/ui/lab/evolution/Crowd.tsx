@@ -31,7 +31,7 @@ export function Crowd({ evolved }: { evolved: Evolved }) {
     all <= 1.5 ? numbers.percent(count / all, 0) : numbers.number(count),
   );
   return (
-    <figure class="card lab-card crowd" aria-labelledby={`${id}-title`}>
+    <figure class="card lab-card evolved-crowd" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('crowd.title')}</h2>
       <div class="pool-and-kinds">
         <PopulationPool

@@ -35,7 +35,7 @@ function Stepper({ name, count, most, onChange }: StepperProps) {
     return fits;
   };
   return (
-    <span class="stepper">
+    <span class="settler-stepper">
       <button
         type="button"
         class="button quiet"

@@ -16,7 +16,7 @@ export function Compare({ bench }: { bench: Bench }) {
   const t = useTexts('lab-market');
   const pinned = useStore(bench, (state) => state.pinned);
   return (
-    <section class="compare">
+    <section class="market-compare">
       {pinned === null ? (
         <>
           <button type="button" class="button" onClick={() => bench.getState().pin()}>

@@ -51,7 +51,7 @@ export function Live() {
   const now = useOpening(scenario, role);
   const name = now.class === null ? analysis('alone-short') : analysis(`class.${now.class}`);
   return (
-    <aside class="live card" aria-label={t('live.label')}>
+    <aside class="ws-live card" aria-label={t('live.label')}>
       <p class="hidden-text" role="status">
         {t('live.said', { name })}
       </p>

@@ -32,7 +32,7 @@ export function RenameDialog({ scenario, onName, onClose }: RenameDialogProps) {
   return (
     <Dialog title={t('rename.title')} onClose={onClose}>
       <form
-        class="rename"
+        class="ws-rename"
         onSubmit={(event) => {
           event.preventDefault();
           if (refusal) return;

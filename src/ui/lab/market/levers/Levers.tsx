@@ -40,7 +40,7 @@ export function Levers({ bench }: { bench: Bench }) {
     levers: group.levers.filter(({ path }) => sought === '' || isMeant(words, path, sought)),
   })).filter(({ levers }) => levers.length > 0);
   return (
-    <section class="levers" aria-labelledby={id}>
+    <section class="lab-levers" aria-labelledby={id}>
       <h2 id={id}>{t('levers')}</h2>
       <input
         class="input lever-search"

@@ -39,7 +39,7 @@ export const NumberRow = memo(function NumberRow(props: NumberRowProps) {
   const name = words.name(path);
   const changed = value !== lever.default;
   return (
-    <div class={changed ? 'lever changed' : 'lever'} data-lever={path}>
+    <div class={changed ? 'lab-lever changed' : 'lab-lever'} data-lever={path}>
       <div class="lever-head">
         <label id={`${id}-name`} for={scale === null ? `${id}-number` : `${id}-range`}>
           {name}

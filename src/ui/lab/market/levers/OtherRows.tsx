@@ -16,7 +16,7 @@ export function ChoiceRow({ lever, value, turning }: ChoiceRowProps) {
   const id = useId();
   const { path, options } = lever;
   return (
-    <div class={value === options[0] ? 'lever' : 'lever changed'} data-lever={path}>
+    <div class={value === options[0] ? 'lab-lever' : 'lab-lever changed'} data-lever={path}>
       <fieldset class="segments" aria-describedby={`${id}-means`}>
         <legend>{words.name(path)}</legend>
         {options.map((option) => (
@@ -49,7 +49,7 @@ export function SwitchRow({ path, value, turning }: SwitchRowProps) {
   const words = useLeverWords();
   const id = useId();
   return (
-    <div class={value ? 'lever changed' : 'lever'} data-lever={path}>
+    <div class={value ? 'lab-lever changed' : 'lab-lever'} data-lever={path}>
       <label class="check">
         <input
           type="checkbox"
@@ -76,7 +76,7 @@ export function GrowRow({ growing, onGrow }: GrowRowProps) {
   const t = useTexts('lab-market');
   const id = useId();
   return (
-    <div class="lever">
+    <div class="lab-lever">
       <label class="check">
         <input
           type="checkbox"
