@@ -12,6 +12,7 @@ import {
 } from '../../store/setUp.ts';
 import { type Scenario } from '../../store/types.ts';
 import { PageFrame } from '../common/PageFrame.tsx';
+import { TypedInput } from '../common/TypedInput.tsx';
 import { useScenarioStory, useScenarioTitle } from '../common/useScenarioTitle.ts';
 import { hasExtensions, useExtensions } from '../play/useExtensions.ts';
 import { ShareDialog } from '../share/ShareDialog.tsx';
@@ -53,21 +54,16 @@ function SeedField({ scenario, onChange }: PartProps) {
     <div class="field seed">
       <label for={id}>{t('seed.label')}</label>
       <div class="seed-row">
-        <input
+        <TypedInput
           id={id}
-          class="input"
-          type="number"
           inputMode="numeric"
-          min={0}
-          max={MOST_SEED}
-          step={1}
-          value={scenario.seed}
+          written={String(scenario.seed)}
           aria-describedby={`${id}-note`}
-          onChange={(event) => {
-            const seed = event.currentTarget.valueAsNumber;
-            const valid = Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED;
-            if (valid) onChange({ ...scenario, seed });
-            else event.currentTarget.value = String(scenario.seed);
+          onSettle={(typed) => {
+            const seed = Number(typed);
+            const fits = /^\d+$/.test(typed.trim()) && seed <= MOST_SEED;
+            if (fits) onChange({ ...scenario, seed });
+            return String(fits ? seed : scenario.seed);
           }}
         />
         <button

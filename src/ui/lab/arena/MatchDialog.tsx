@@ -9,8 +9,8 @@ import { MovesStrip, MovesTable } from '../../common/arena/Moves.tsx';
 import { useTurns } from '../../common/arena/useTurns.ts';
 import { WalkControls } from '../../common/arena/WalkControls.tsx';
 import { Dialog } from '../../common/Dialog.tsx';
+import { TypedInput } from '../../common/TypedInput.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { TypedInput } from '../contest/TypedInput.tsx';
 import { type Met } from './met.ts';
 import '../../common/arena/match.css';
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
 import { faultOf } from '../../../store/lab/settingText.ts';
 import { readNumber, writeNumber } from '../../../store/workshop/typed.ts';
+import { TypedInput } from '../../common/TypedInput.tsx';
 import { useContagionRefusal } from './useContagionRefusal.ts';
 
 interface NumberFieldProps {
@@ -21,38 +22,30 @@ export function NumberField(props: NumberFieldProps) {
   const writing = { percent, comma: useLanguage() === 'vi' };
   const id = useId();
   const written = writeNumber(value, writing);
-  const [typed, setTyped] = useState(written);
   const [fault, setFault] = useState('');
-  useEffect(() => {
-    setTyped(written);
-    setFault('');
-  }, [written]);
-  const settle = (text: string) => {
+  useEffect(() => setFault(''), [written]);
+  const settle = (text: string): string => {
     const number = readNumber(text, writing);
     const refusal =
       number === null
         ? { code: 'setting.number', path: name, given: text }
         : faultOf(name, number, limit);
-    if (refusal !== null) return setFault(tellRefusal(refusal, percent));
-    setFault('');
-    setTyped(writeNumber(number!, writing));
+    setFault(refusal === null ? '' : tellRefusal(refusal, percent));
+    if (refusal !== null) return text;
     if (number !== value) onChange(number!);
+    return writeNumber(number!, writing);
   };
   return (
     <div class="field">
       <label for={id}>{t(`field.${name}`)}</label>
       <span class="contagion-number">
-        <input
+        <TypedInput
           id={id}
-          class="input"
-          type="text"
           inputMode={limit.min < 0 ? 'text' : 'decimal'}
-          autoComplete="off"
-          value={typed}
+          written={written}
           aria-invalid={fault !== ''}
           {...((says || fault !== '') && { 'aria-describedby': `${id}-says` })}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={(event) => settle(event.currentTarget.value)}
+          onSettle={settle}
         />
         {percent && <span aria-hidden="true">%</span>}
       </span>

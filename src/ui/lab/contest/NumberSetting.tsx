@@ -5,7 +5,7 @@ import { useKeyedTexts, useLanguage } from '../../../i18n/useTexts.ts';
 import { type Limit } from '../../../store/lab/arena.ts';
 import { faultOf } from '../../../store/lab/settingText.ts';
 import { readNumber, writeNumber } from '../../../store/workshop/typed.ts';
-import { TypedInput } from './TypedInput.tsx';
+import { TypedInput } from '../../common/TypedInput.tsx';
 import { useSettingRefusal } from './useSettingRefusal.ts';
 
 interface NumberSettingProps {

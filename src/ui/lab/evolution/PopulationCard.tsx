@@ -5,10 +5,10 @@ import { type Entrant } from '../../../store/lab/entrants.ts';
 import { ARENA_LIMITS, playersIn, type Settlers } from '../../../store/lab/evolution.ts';
 import { readNumber } from '../../../store/workshop/typed.ts';
 import { coatOf, Face } from '../../common/arena/ArenaFigure.tsx';
+import { TypedInput } from '../../common/TypedInput.tsx';
 import { CastDialog } from '../contest/CastDialog.tsx';
 import { EntrantLine } from '../contest/EntrantLine.tsx';
 import { OwnDialog } from '../contest/OwnDialog.tsx';
-import { TypedInput } from '../contest/TypedInput.tsx';
 import { useEntrantNames } from '../contest/useEntrantNames.ts';
 
 interface PopulationCardProps {

@@ -3,6 +3,7 @@ import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../../i18n/useTexts.ts';
 import { LAST_SEED } from '../../../../store/lab/runs.ts';
 import { freshSeed } from '../../../../store/seed.ts';
+import { TypedInput } from '../../../common/TypedInput.tsx';
 
 interface SeedFieldProps {
   seed: number;
@@ -14,44 +15,36 @@ export function SeedField({ seed, onSeed }: SeedFieldProps) {
   const t = useTexts('lab-runs');
   const numbers = useNumbers();
   const id = useId();
-  const [typed, setTyped] = useState(String(seed));
-  const [isBad, setBad] = useState(false);
-  useEffect(() => {
-    setTyped(String(seed));
-    setBad(false);
-  }, [seed]);
-  const settle = (text: string) => {
+  const [bad, setBad] = useState<string | null>(null);
+  useEffect(() => setBad(null), [seed]);
+  const settle = (text: string): string => {
     const given = text.trim();
     const fits = /^\d{1,10}$/.test(given) && Number(given) <= LAST_SEED;
-    setBad(!fits);
-    if (!fits) return;
-    setTyped(String(Number(given)));
+    setBad(fits ? null : text);
+    if (!fits) return text;
     onSeed(Number(given));
+    return String(Number(given));
   };
   const most = numbers.number(LAST_SEED);
   return (
     <div class="field runs-seed">
       <label for={id}>{t('seed')}</label>
       <span class="runs-row">
-        <input
+        <TypedInput
           id={id}
-          class="input"
-          type="text"
           inputMode="numeric"
-          autoComplete="off"
-          value={typed}
-          aria-invalid={isBad}
+          written={String(seed)}
+          aria-invalid={bad !== null}
           aria-describedby={`${id}-says`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={(event) => settle(event.currentTarget.value)}
+          onSettle={settle}
         />
         <button type="button" class="button" onClick={() => onSeed(freshSeed())}>
           {t('seed-fresh')}
         </button>
       </span>
       <span id={`${id}-says`} class="runs-says">
-        {isBad ? (
-          <strong role="alert">{t('seed-bad', { given: typed, most })}</strong>
+        {bad !== null ? (
+          <strong role="alert">{t('seed-bad', { given: bad, most })}</strong>
         ) : (
           t('seed-says', { most })
         )}

@@ -11,7 +11,10 @@ interface TypedInputProps {
   onSettle(typed: string): string;
 }
 
-/** A text field that lets one finish typing. */
+/**
+ * A text field that lets one finish typing: the library behind the pages takes `onChange` of a text field for
+ * `onInput`, so that a number would be read at its first digit.
+ */
 export function TypedInput({ written, onSettle, ...rest }: TypedInputProps) {
   const [typed, setTyped] = useState(written);
   useLayoutEffect(() => setTyped(written), [written]);
