@@ -13,6 +13,7 @@ import {
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
 import { type LabTabProps } from '../common/types.ts';
+import { useLedToResult } from '../common/useLedToResult.ts';
 import { Working } from '../common/Working.tsx';
 import { NumberSetting } from '../contest/NumberSetting.tsx';
 import { PayoffsCard } from '../contest/PayoffsCard.tsx';
@@ -66,6 +67,7 @@ export function ArenaTab({ settings }: LabTabProps) {
   useEffect(() => {
     if (doing.is === 'done' && asked.current) setMet({ ...asked.current, found: doing.value });
   }, [doing]);
+  const row = useLedToResult(met);
   const few = setUp.players.length < FEWEST;
   const run = () => {
     if (few) return;
@@ -100,7 +102,7 @@ export function ArenaTab({ settings }: LabTabProps) {
           </div>
         </section>
       </div>
-      <div class="lab-run">
+      <div class="lab-run" ref={row}>
         <button type="button" class="button primary" aria-disabled={few} onClick={run}>
           {t(met === null ? 'run.start' : 'run.again')}
         </button>

@@ -12,6 +12,7 @@ import { evolutionText, readEvolution } from '../../../store/lab/evolutionText.t
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
 import { type LabTabProps } from '../common/types.ts';
+import { useLedToResult } from '../common/useLedToResult.ts';
 import { Working } from '../common/Working.tsx';
 import { PayoffsCard } from '../contest/PayoffsCard.tsx';
 import { RefusedSettings } from '../contest/RefusedSettings.tsx';
@@ -70,6 +71,7 @@ export function EvolutionTab({ settings }: LabTabProps) {
     if (doing.is === 'done' && asked.current)
       setEvolved({ ...asked.current, history: doing.value });
   }, [doing]);
+  const row = useLedToResult(evolved);
   const lack = lackOf(setUp);
   const run = () => {
     if (lack !== null) return;
@@ -92,7 +94,7 @@ export function EvolutionTab({ settings }: LabTabProps) {
         />
       </div>
       <WayCard setUp={setUp} onChange={change} />
-      <div class="lab-run">
+      <div class="lab-run" ref={row}>
         <button type="button" class="button primary" aria-disabled={lack !== null} onClick={run}>
           {t(evolved === null ? 'run.start' : 'run.again')}
         </button>

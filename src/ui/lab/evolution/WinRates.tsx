@@ -17,6 +17,7 @@ import { evolutionText } from '../../../store/lab/evolutionText.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
+import { useLedToResult } from '../common/useLedToResult.ts';
 import { Working } from '../common/Working.tsx';
 import { NumberSetting } from '../contest/NumberSetting.tsx';
 import { TurnsAhead } from '../contest/TurnsAhead.tsx';
@@ -105,6 +106,7 @@ export function WinRates({ setUp, names, href, onRuns }: WinRatesProps) {
   useEffect(() => {
     if (doing.is === 'done' && asked.current) setCounted({ ...asked.current, rate: doing.value });
   }, [doing]);
+  const row = useLedToResult(counted);
   const run = () => {
     asked.current = { setUp, names, href };
     start({ evolution: evolutionOf(setUp), runs: setUp.runs });
@@ -122,7 +124,7 @@ export function WinRates({ setUp, names, href, onRuns }: WinRatesProps) {
           onChange={onRuns}
         />
       </div>
-      <div class="lab-run">
+      <div class="lab-run" ref={row}>
         <button type="button" class="button" onClick={run}>
           {t('wins.start')}
         </button>

@@ -9,6 +9,7 @@ import {
 } from '../../../../store/lab/casting.ts';
 import { isSameRequest, RUNS, withSeed } from '../../../../store/lab/runs.ts';
 import { type Scenario } from '../../../../store/types.ts';
+import { useLedToResult } from '../../common/useLedToResult.ts';
 import { Working } from '../../common/Working.tsx';
 import { Asking } from './Asking.tsx';
 import { Results } from './Results.tsx';
@@ -43,6 +44,7 @@ export function RunsPanel({ scenario }: { scenario: Scenario }) {
   const [seed, setSeed] = useState(scenario.seed);
   useEffect(() => setSeed(scenario.seed), [scenario.seed]);
   const { doing, played, start, stop } = useRuns();
+  const row = useLedToResult(played);
   const seated = useMemo(
     () => castSeats(withSeed(scenario, seed), casting),
     [scenario, seed, casting],
@@ -65,7 +67,7 @@ export function RunsPanel({ scenario }: { scenario: Scenario }) {
         onSeed={setSeed}
       />
       {doing.is !== 'running' && (
-        <div class="runs-row">
+        <div class="runs-row" ref={row}>
           <button
             type="button"
             class="button primary"
