@@ -14,9 +14,11 @@ interface Found {
 /** The smallest rule that ends the dilemma, and the nearest change of the game along every other one. */
 export function Finder({ bench }: { bench: Bench }) {
   const t = useTexts('lab-market');
+  const names = useTexts('analysis');
   const scenario = useStore(bench, (state) => state.scenario);
   const game = useStore(bench, (state) => state.look.now.class);
   const [found, setFound] = useState<Found | null>(null);
+  const [turned, setTurned] = useState<Scenario | null>(null);
   const current = found?.of === scenario ? found.finding : null;
   useEffect(() => {
     if (found && found.of !== scenario) setFound(null);
@@ -24,6 +26,7 @@ export function Finder({ bench }: { bench: Bench }) {
   const apply = ({ field, to }: Lever) => {
     bench.getState().turn(field, to);
     bench.getState().rest();
+    setTurned(bench.getState().scenario);
   };
   if (game === null) return null;
   return (
@@ -38,6 +41,9 @@ export function Finder({ bench }: { bench: Bench }) {
       <div role="status">
         {current && <Answer finding={current} calm={game === 'harmony'} onApply={apply} />}
       </div>
+      {turned === scenario && !current && (
+        <p class="finder-says">{t('now', { name: names(`class.${game}`) })}</p>
+      )}
       {current && current.all.length > 0 && <All levers={current.all} onApply={apply} />}
     </section>
   );

@@ -37,8 +37,8 @@ export function MarketTab({ settings }: LabTabProps) {
       </div>
       <GameFigures bench={bench} />
       <Ways bench={bench} />
-      <Runs bench={bench} />
       <Compare bench={bench} />
+      <Runs bench={bench} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type Look } from '../../../../store/lab/market-look.ts';
 import { ink } from '../../../charts/ink.ts';
 import { AXIS_SIZE } from '../../../charts/labels.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
+import { decimalsOf } from './useGameTelling.ts';
 
 const TALL = 76; // px
 const LINE = 30; // where the line lies
@@ -78,12 +79,12 @@ function Line({ look, width }: { look: Look; width: number }) {
           />
           <text
             x={Math.min(width - 26, Math.max(26, x(q)))}
-            y={LINE + 40}
+            y={LINE + 42}
             text-anchor="middle"
             fill={ink('ink')}
             font-weight="700"
           >
-            {numbers.percent(q, 0)}
+            {numbers.percent(q, decimalsOf(q))}
           </text>
         </g>
       ))}

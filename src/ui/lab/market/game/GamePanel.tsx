@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useNumbers } from '../../../../i18n/useNumbers.ts';
 import { useTexts } from '../../../../i18n/useTexts.ts';
 import { type Bench } from '../../../../store/lab/market.ts';
-import { type Look, lookClosely } from '../../../../store/lab/market-look.ts';
+import { type Look, lookAt, lookClosely } from '../../../../store/lab/market-look.ts';
 import { type GameClass } from '../../../../store/types.ts';
 import { useStore } from '../../../common/app.ts';
 import { useSettled } from '../../../common/useSettled.ts';
@@ -46,7 +46,7 @@ export function GamePanel({ bench }: { bench: Bench }) {
     );
   return (
     <section class="game-panel" aria-label={t('game')}>
-      <Plate look={look} />
+      <Plate look={look} bench={bench} />
       <ClassSays found={look.now.class} />
       <div class="game-pair">
         <figure>
@@ -82,7 +82,7 @@ export function GameFigures({ bench }: { bench: Bench }) {
 }
 
 /** The name of the game, large, with what it means. */
-function Plate({ look }: { look: Look }) {
+function Plate({ look, bench }: { look: Look; bench: Bench }) {
   const t = useTexts('analysis');
   const numbers = useNumbers();
   const { now, seat } = look;
@@ -92,7 +92,26 @@ function Plate({ look }: { look: Look }) {
       <strong class={`plate-name ${now.class}`}>{t(`class.${now.class}`)}</strong>
       <p class="game-gloss">{t(`gloss.${seat.role}.${now.class}`)}</p>
       <p class="game-rule">{tellRule(t, numbers, now, seat.role)}</p>
+      <PutAside bench={bench} />
     </div>
+  );
+}
+
+/** While two settings are compared: what game the one is that was put aside. */
+function PutAside({ bench }: { bench: Bench }) {
+  const t = useTexts('lab-market');
+  const names = useTexts('analysis');
+  const pinned = useStore(bench, (state) => state.pinned);
+  const found = useMemo(() => pinned && lookAt(pinned).now.class, [pinned]);
+  if (pinned === null) return null;
+  return (
+    <p class="game-aside">
+      <span class="compare-letter" aria-hidden="true">
+        {t('letter.A')}
+      </span>
+      <span class="hidden-text">{t('compare.side', { letter: t('letter.A') })}</span>
+      <strong>{found ? names(`class.${found}`) : names('alone-short')}</strong>
+    </p>
   );
 }
 

@@ -3,6 +3,14 @@ import { useTexts } from '../../../../i18n/useTexts.ts';
 import { type Look, planePointOf } from '../../../../store/lab/market-look.ts';
 import { type GameClass } from '../../../../store/types.ts';
 
+/** Nearer to nobody or to all than this, a share would read as 0% or 100%. */
+const EDGE = 0.005;
+
+/** How many decimals a share of those who stay needs: 0, or 1 close to nobody and to all. */
+export function decimalsOf(share: number): 0 | 1 {
+  return share < EDGE || share > 1 - EDGE ? 1 : 0;
+}
+
 /** The corner of the plane in which a game lies. */
 function quadrantOf({ across, up }: { across: number; up: number }) {
   if (across < 0) return up > 0 ? 'chicken' : 'dilemma';
@@ -25,11 +33,12 @@ export function useGameTelling(look: Look) {
     if (now.criticalMass === null || game.crossings.length > 1) return t('gains.mixed');
     return t('gains.from', { k: numbers.number(now.criticalMass), n: numbers.number(n) });
   };
+  const shareOf = (q: number) => numbers.percent(q, decimalsOf(q));
   const drift = () => {
     const tipping = equilibria.mixed?.find(({ stable }) => !stable);
-    if (tipping) return t('drift.tips', { share: numbers.percent(tipping.q, 0) });
+    if (tipping) return t('drift.tips', { share: shareOf(tipping.q) });
     const resting = equilibria.mixed?.find(({ stable }) => stable);
-    if (resting) return t('drift.mixed', { share: numbers.percent(resting.q, 0) });
+    if (resting) return t('drift.mixed', { share: shareOf(resting.q) });
     if (now.dominant !== null) return t(`drift.${now.dominant}`);
     return t('drift.other');
   };
