@@ -40,8 +40,11 @@ export function Experiments({ bench, onTry, onLook }: ExperimentsProps) {
     requestAnimationFrame(() => question.current?.focus());
   };
   const guess = (end: End) => {
-    setTried({ experiment: tried!.experiment, guess: end, end: null });
-    onLook(tried!.experiment);
+    const { experiment } = tried!;
+    setTried({ experiment, guess: end, end: null });
+    // What was planted or turned since would make the question another one.
+    if (bench.setUp !== experiment.setUp || now.step > 0) onTry(experiment);
+    onLook(experiment);
   };
   return (
     <section class="contagion-experiments" aria-labelledby="contagion-experiments">
