@@ -34,6 +34,7 @@ export function RecentGames({ shown, onTake }: RecentGamesProps) {
           {t(forgotten ? 'compare.forgotten' : 'compare.none')}
         </p>
       )}
+      {games.length > 0 && left.length === 0 && <p class="aside">{t('compare.all-here')}</p>}
       <ul>
         {left.map(({ code, game }) => (
           <li key={code}>

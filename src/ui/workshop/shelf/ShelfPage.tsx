@@ -24,7 +24,7 @@ function Beginnings() {
       <ul>
         {all.map(({ id, scenario }) => (
           <li key={id}>
-            <a class="button" href={workshopHref(scenario)}>
+            <a class={`button ${id === null ? 'primary' : ''}`} href={workshopHref(scenario)}>
               {id === null ? t('new.defaults') : presets(`${id}.title`)}
             </a>
           </li>
