@@ -36,7 +36,11 @@ export function ComparePage({ codes }: { codes: readonly string[] }) {
     <div class="compare-page">
       <PageFrame title={t('compare.title')}>
         <p class="lead">
-          {sentences(t('compare.how'), games.length > 1 && t(`compare.${likeness}`))}
+          {sentences(
+            t('compare.how'),
+            games.length === 1 && t('compare.alone'),
+            games.length > 1 && t(`compare.${likeness}`),
+          )}
         </p>
         {refused.map(({ place, refusal }) => (
           <p key={place} class="refused" role="alert">

@@ -72,6 +72,7 @@ export function Viewer({ watched, code }: ViewerProps) {
         <p class="aside">
           {sentences(
             more('line.ticks'),
+            more('line.pool'),
             more('line.sold'),
             settings.keys && t('keys'),
             more('line.keys'),
