@@ -4,6 +4,7 @@ import { useNumbers } from '../../../i18n/useNumbers.ts';
 import { useKeyedTexts, useLanguage, useTexts } from '../../../i18n/useTexts.ts';
 import { fieldAt, longestAt } from '../../../store/workshop/draft.ts';
 import { lengthOf } from '../../../store/workshop/making.ts';
+import { useScenarioStory, useScenarioTitle } from '../../common/useScenarioTitle.ts';
 import { useEditor } from '../editor/context.ts';
 import { FieldTrouble } from './FieldTrouble.tsx';
 import { idOf } from './useWrong.ts';
@@ -13,9 +14,10 @@ interface OneTextProps {
   language: Language;
   name: string;
   long: boolean;
+  instead: string; // what people read while nothing is written
 }
 
-function OneText({ path, language, name, long }: OneTextProps) {
+function OneText({ path, language, name, long, instead }: OneTextProps) {
   const t = useTexts('workshop');
   const { number } = useNumbers();
   const { draft, type, pause } = useEditor();
@@ -25,6 +27,7 @@ function OneText({ path, language, name, long }: OneTextProps) {
     id,
     class: 'input',
     value: text,
+    placeholder: instead,
     lang: LOCALES[language],
     dir: 'auto' as const,
     'aria-label': t('text.in', { name, language: t(`language.${language}`) }),
@@ -44,12 +47,22 @@ function OneText({ path, language, name, long }: OneTextProps) {
   );
 }
 
+/** What stands in place of a title or a story that is not written. */
+function useInstead(path: string): string {
+  const { scenario } = useEditor().draft;
+  const title = useScenarioTitle(scenario);
+  const story = useScenarioStory(scenario);
+  if (path === 'title') return title;
+  return path === 'story' ? (story ?? '') : '';
+}
+
 /** A text of one's own in any of the languages, shown as text. */
 export function TextField({ path, long = false }: { path: string; long?: boolean }) {
   const t = useTexts('workshop');
   const words = useKeyedTexts('fields');
   const shown = useLanguage();
   const { draft } = useEditor();
+  const instead = useInstead(path);
   const [chosen, choose] = useState<Language | null>(null);
   const language = chosen ?? shown;
   const kind = path.startsWith('events') ? 'events-news' : path;
@@ -78,7 +91,7 @@ export function TextField({ path, long = false }: { path: string; long?: boolean
           </label>
         ))}
       </div>
-      <OneText key={language} path={`${path}.${language}`} {...{ language, name, long }} />
+      <OneText key={language} path={`${path}.${language}`} {...{ language, name, long, instead }} />
       <p id={`${id}-means`} class="ws-means">
         {words(`field.${kind}.means`)}
       </p>
