@@ -50,7 +50,7 @@ export function DataTable({ table, caption, texts }: DataTableProps) {
         <thead>
           <tr>
             {table.columns.map((column) => (
-              <th key={column.name} scope="col">
+              <th key={column.name} scope="col" data-unit={column.unit}>
                 {word(`columns.${column.name}`)}
               </th>
             ))}
@@ -61,7 +61,9 @@ export function DataTable({ table, caption, texts }: DataTableProps) {
             // Rows have no names of their own; they never move.
             <tr key={i}>
               {row.map((cell, j) => (
-                <td key={table.columns[j]!.name}>{write(cell, table.columns[j]!)}</td>
+                <td key={table.columns[j]!.name} data-unit={table.columns[j]!.unit}>
+                  {write(cell, table.columns[j]!)}
+                </td>
               ))}
             </tr>
           ))}
