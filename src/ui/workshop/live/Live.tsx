@@ -9,6 +9,7 @@ import { tellMoment, tellRule } from '../../play/tellGame.ts';
 import { useDraft } from '../editor/context.ts';
 import { CornersGrid } from './CornersGrid.tsx';
 import { useOpening } from './useOpening.ts';
+import '../../common/games/games.css';
 import '../../play/analysis.css';
 import './live.css';
 
@@ -68,7 +69,7 @@ export function Live() {
         </span>
       </button>
       <div id={body} class={open ? 'live-body open' : 'live-body'}>
-        <h2>{name}</h2>
+        <h2 class={`plate-name ${now.class ?? ''}`}>{name}</h2>
         {roles.length > 1 && (
           <fieldset class="segments live-roles">
             <legend class="hidden-text">{t('live.role')}</legend>
