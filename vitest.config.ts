@@ -1,6 +1,9 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
+/** Files at once of the tests with servers and browsers: they wait more than they work. */
+const WORKERS = 3;
+
 /** `--mode full` asks for the long versions: tests read it as `process.env['FULL'] === '1'`. */
 export default defineConfig(({ mode }) => {
   const full = mode === 'full' || process.env['FULL'] === '1';
@@ -25,7 +28,7 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/classroom/server/harness/setup.ts'],
             testTimeout: full ? 600_000 : 60_000,
             hookTimeout: 60_000,
-            maxWorkers: 2,
+            maxWorkers: WORKERS,
           },
         },
         {
@@ -36,7 +39,7 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/e2e/harness/setup.ts'],
             testTimeout: full ? 600_000 : 120_000,
             hookTimeout: 120_000,
-            maxWorkers: 3, // browser tests wait more than they work,
+            maxWorkers: WORKERS,,
           },
         },
       ],
