@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/e2e/harness/setup.ts'],
             testTimeout: full ? 600_000 : 120_000,
             hookTimeout: 120_000,
-            maxWorkers: WORKERS,,
+            maxWorkers: WORKERS,
           },
         },
       ],
