@@ -13,15 +13,20 @@ const SIZES = [
 ] as const;
 /**
  * Every screen in every language, at both sizes, in the dark, and with all texts bracketed; in the quick
- * tests in one language a screen, the next in the next, and not in the dark.
+ * tests in one language and at one size a screen, the next in the next, and not in the dark.
  */
 export function lookAt(screens: Screen[]): void {
   const languagesOf = (at: number): readonly Language[] =>
     FULL ? LANGUAGES : [LANGUAGES[at % LANGUAGES.length]!];
-  const numbered = screens.map((screen, at) => ({ ...screen, languages: languagesOf(at) }));
-  describe.each(numbered)('$name', ({ name, hash, reach, languages }) => {
+  const sizesOf = (at: number) => (FULL ? SIZES : [SIZES[at % SIZES.length]!]);
+  const numbered = screens.map((screen, at) => ({
+    ...screen,
+    languages: languagesOf(at),
+    sizes: sizesOf(at),
+  }));
+  describe.each(numbered)('$name', ({ name, hash, reach, languages, sizes }) => {
     describe.each(languages)('in %s', (language) => {
-      it.each(SIZES)('is accessible and shows every text whole at %s', async (_, size, touch) => {
+      it.each(sizes)('is accessible and shows every text whole at %s', async (_, size, touch) => {
         await visit({ language, size, touch, hash }, async ({ page }) => {
           await reach(page, language);
           await page.waitForLoadState('networkidle');
