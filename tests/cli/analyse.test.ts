@@ -61,7 +61,7 @@ test.each<[string, string[], unknown, RegExp]>([
   ['a wrong flag', ['analyse', '-', '--nothing'], {}, /^arguments: /],
   ['no file', ['simulate'], '', /^FILE: /],
   ['two files', ['simulate', 'a', 'b'], '', /^FILE: /],
-  ['no such command', ['contagion'], '', /^command: /],
+  ['no such command', ['foretell'], '', /^command: /],
   ['no runs', ['simulate', '-', '--runs', '0'], {}, /^--runs: /],
   ['standard input twice', ['simulate', '-', '--decisions', '-'], {}, /^--decisions: /],
 ])(
