@@ -124,10 +124,8 @@ describe('progress through the story', () => {
   it('never fails, and is kept and read back the same, whatever lies there', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const read = readProgress({
-          v: 1,
-          chapters: { 'the-race': value, other: { at: 'x', given: value } },
-        });
+        const kept = { v: 1, chapters: { 'the-race': value, other: { at: 'x', given: value } } };
+        const read = readProgress(JSON.parse(JSON.stringify(kept))); // a shelf knows no −0
         expect(readProgress(JSON.parse(JSON.stringify(read)))).toEqual(read);
       }),
     );
