@@ -171,8 +171,8 @@ if (FULL)
         await page.locator('.contagion-batch > summary').click();
         await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('100000');
         await press(page, 'en', 'batch.start');
-        await page.getByRole('button', { name: said('en', 'lab:job.stop') }).click();
-        await page.getByText(said('en', 'lab:job.stopped')).waitFor();
+        await page.getByRole('button', { name: said('en', 'contest:job.stop') }).click();
+        await page.getByText(said('en', 'contest:job.stopped')).waitFor();
         await page.getByRole('textbox', { name: text('en', 'field.steps') }).fill('3');
         await press(page, 'en', 'batch.start');
         await page.locator('[data-finding=contagion-steps] .drawing > svg').waitFor();

@@ -109,8 +109,8 @@ describe('the arena of the lab', () => {
     await visit({ hash: hours }, async ({ page }) => {
       await button(page, 'en', 'lab-arena:run.start').click();
       await page.getByRole('progressbar').waitFor();
-      await button(page, 'en', 'lab:job.stop').click();
-      await page.getByText(said('en', 'lab:job.stopped')).waitFor();
+      await button(page, 'en', 'contest:job.stop').click();
+      await page.getByText(said('en', 'contest:job.stopped')).waitFor();
       for (const key of ['turns', 'repetitions']) {
         const field = page.getByLabel(said('en', `lab-arena:field.${key}`));
         await field.fill('3');

@@ -79,8 +79,8 @@ describe('evolution in the lab', () => {
       await visit({ hash: `#/lab/evolution/way=moran&${four}&runs=100000` }, async ({ page }) => {
         await button(page, 'en', 'lab-evolution:wins.start').click();
         await page.getByRole('progressbar').waitFor();
-        await button(page, 'en', 'lab:job.stop').click();
-        await page.getByText(said('en', 'lab:job.stopped')).waitFor();
+        await button(page, 'en', 'contest:job.stop').click();
+        await page.getByText(said('en', 'contest:job.stopped')).waitFor();
         await page.locator('.settlers li').nth(0).getByRole('button').last().click();
         expect(await page.locator('.settlers li').count()).toBe(3);
         expect(await chart(page, 'triangle').count()).toBe(0);

@@ -86,8 +86,8 @@ describe('many games of a market in the lab', () => {
       await stale.waitFor();
       await start(page);
       await page.getByRole('progressbar').waitFor();
-      await page.getByRole('button', { name: said('en', 'lab:job.stop') }).click();
-      await page.getByText(said('en', 'lab:job.stopped')).waitFor();
+      await page.getByRole('button', { name: said('en', 'contest:job.stop') }).click();
+      await page.getByText(said('en', 'contest:job.stopped')).waitFor();
       await played(page);
       await stale.waitFor();
       await page.getByRole('button', { name: said('en', 'lab-runs:start') }).waitFor();

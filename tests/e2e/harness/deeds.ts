@@ -145,7 +145,7 @@ async function watchContest(walk: Walked<ContestStep>): Promise<void> {
       await hands.press(button('invasion.start'));
   }
   await awaitGiven(walk);
-  await page.locator('.contest-progress').first().waitFor({ state: 'detached', timeout: PATIENCE });
+  await page.locator('.working').first().waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
 /** Places the stakes one after the other on the lanes in turn, if there are any, and plays the futures. */

@@ -12,9 +12,9 @@ import {
 } from '../../../store/lab/arena.ts';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
+import { Working } from '../../common/work/Working.tsx';
 import { type LabTabProps } from '../common/types.ts';
 import { useLedToResult } from '../common/useLedToResult.ts';
-import { Working } from '../common/Working.tsx';
 import { NumberSetting } from '../contest/NumberSetting.tsx';
 import { PayoffsCard } from '../contest/PayoffsCard.tsx';
 import { RefusedSettings } from '../contest/RefusedSettings.tsx';

@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/useTexts.ts';
 import { CONTAGION_LIMITS, type ContagionSetUp } from '../../../store/lab/contagion.ts';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
-import { Working } from '../common/Working.tsx';
+import { Working } from '../../common/work/Working.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SharesCard } from './SharesCard.tsx';
 

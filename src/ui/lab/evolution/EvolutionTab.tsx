@@ -11,9 +11,9 @@ import {
 import { evolutionText, readEvolution } from '../../../store/lab/evolutionText.ts';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
+import { Working } from '../../common/work/Working.tsx';
 import { type LabTabProps } from '../common/types.ts';
 import { useLedToResult } from '../common/useLedToResult.ts';
-import { Working } from '../common/Working.tsx';
 import { PayoffsCard } from '../contest/PayoffsCard.tsx';
 import { RefusedSettings } from '../contest/RefusedSettings.tsx';
 import { TurnsAhead } from '../contest/TurnsAhead.tsx';

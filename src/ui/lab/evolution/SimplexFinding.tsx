@@ -16,7 +16,7 @@ import { Chart } from '../../charts/Chart.tsx';
 import { useApp } from '../../common/app.ts';
 import { arenaFigureSource } from '../../common/arena/arenaFigureSource.ts';
 import { useJob } from '../../common/work/useJob.ts';
-import { Working } from '../common/Working.tsx';
+import { Working } from '../../common/work/Working.tsx';
 import { type Evolved } from './evolved.ts';
 
 const NOTHING: Pick<Simplex, 'paths' | 'arrows' | 'rests' | 'edges'> = {

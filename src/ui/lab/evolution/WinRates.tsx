@@ -17,8 +17,8 @@ import { evolutionText } from '../../../store/lab/evolutionText.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
+import { Working } from '../../common/work/Working.tsx';
 import { useLedToResult } from '../common/useLedToResult.ts';
-import { Working } from '../common/Working.tsx';
 import { NumberSetting } from '../contest/NumberSetting.tsx';
 import { TurnsAhead } from '../contest/TurnsAhead.tsx';
 

@@ -6,8 +6,8 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { evolutionRequest, type History } from '../../../store/contest.ts';
 import { useApp } from '../../common/app.ts';
 import { useJob } from '../../common/work/useJob.ts';
+import { Working } from '../../common/work/Working.tsx';
 import { GenerationsView, useGenerations } from './ContestGenerations.tsx';
-import { ContestProgress } from './ContestProgress.tsx';
 import { WinShares } from './ContestWins.tsx';
 
 interface EvolutionProps {
@@ -58,7 +58,7 @@ export function ContestEvolution({ step, contest, told, onOver }: EvolutionProps
     <section class="contest-box evolution" aria-label={t('evolution.label')}>
       <GenerationsView history={history} walk={walk} />
       {told}
-      <ContestProgress
+      <Working
         doing={evolving.doing}
         label={t('evolution.running')}
         onStop={evolving.stop}
@@ -66,7 +66,7 @@ export function ContestEvolution({ step, contest, told, onOver }: EvolutionProps
       />
       {over && (
         <>
-          <ContestProgress
+          <Working
             doing={again.doing}
             label={t('evolution.counting', counted)}
             onStop={again.stop}

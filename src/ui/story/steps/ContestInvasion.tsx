@@ -7,7 +7,7 @@ import { useKeyedTexts } from '../../../i18n/useTexts.ts';
 import { Kinds } from '../../common/arena/Kinds.tsx';
 import { PopulationPool } from '../../common/arena/PopulationPool.tsx';
 import { useMotion } from '../../common/useMotion.ts';
-import { ContestProgress } from './ContestProgress.tsx';
+import { Working } from '../../common/work/Working.tsx';
 import { TriesTable } from './ContestTries.tsx';
 import { keyOf, type Tries, useTries } from './useTries.ts';
 import './contest-population.css';
@@ -107,7 +107,7 @@ export function ContestInvasion({ step, contest, given, told, onOver }: Invasion
           </button>
         )}
       </div>
-      <ContestProgress
+      <Working
         doing={doing}
         label={t('invasion.running')}
         onStop={stop}

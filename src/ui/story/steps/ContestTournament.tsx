@@ -7,8 +7,8 @@ import { type Spread, spreadRequest } from '../../../store/contest.ts';
 import { useApp } from '../../common/app.ts';
 import { Face } from '../../common/arena/ArenaFigure.tsx';
 import { useJob } from '../../common/work/useJob.ts';
+import { Working } from '../../common/work/Working.tsx';
 import { ScoreMatrix } from './ContestMatrix.tsx';
-import { ContestProgress } from './ContestProgress.tsx';
 import { Ranking } from './ContestRanking.tsx';
 import './contest-tournament.css';
 
@@ -80,7 +80,7 @@ export function ContestTournament({ step, contest, told, onOver }: TournamentPro
           {t('tournament.start')}
         </button>
       )}
-      <ContestProgress
+      <Working
         doing={doing}
         label={t('tournament.running', counted)}
         onStop={stop}

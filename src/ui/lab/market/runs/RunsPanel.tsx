@@ -9,8 +9,8 @@ import {
 } from '../../../../store/lab/casting.ts';
 import { isSameRequest, RUNS, withSeed } from '../../../../store/lab/runs.ts';
 import { type Scenario } from '../../../../store/types.ts';
+import { Working } from '../../../common/work/Working.tsx';
 import { useLedToResult } from '../../common/useLedToResult.ts';
-import { Working } from '../../common/Working.tsx';
 import { Asking } from './Asking.tsx';
 import { Results } from './Results.tsx';
 import './runs.css';

@@ -1,6 +1,6 @@
 import { useNumbers } from '../../../i18n/useNumbers.ts';
-import { useTexts } from '../../../i18n/useTexts.ts';
-import { type Doing } from '../../common/work/useJob.ts';
+import { useKeyedTexts } from '../../../i18n/useTexts.ts';
+import { type Doing } from './useJob.ts';
 import './working.css';
 
 interface WorkingProps {
@@ -21,7 +21,7 @@ function secondsLeft(share: number, startedAt: number): number | null {
 
 /** How far the work is and how long it will take, with a way to stop it; or that it ended early. */
 export function Working({ doing, label, onStop, onAgain }: WorkingProps) {
-  const t = useTexts('lab');
+  const t = useKeyedTexts('contest');
   const numbers = useNumbers();
   if (doing.is === 'stopped' || doing.is === 'failed')
     return (
