@@ -100,7 +100,11 @@ async function createSession(db: Kysely<Tables>, session: NewSession): Promise<s
     const isNew = await db.transaction().execute(async (within) => {
       const { numInsertedOrUpdatedRows } = await within
         .insertInto('sessions')
-        .values({ ...row, code, head: entries.length, closed: 0 })
+        .values({
+          ...row,
+          ...{ code, head: entries.length, closed: 0 },
+          ...{ keeper: null, kept_until: null },
+        })
         .onConflict((conflict) => conflict.column('code').doNothing())
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows !== 1n) return false;

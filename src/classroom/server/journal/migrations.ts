@@ -1,4 +1,4 @@
-import { type Kysely } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
 
 /** The form of the first release. A released migration is never changed: a later one follows it. */
@@ -44,8 +44,37 @@ const V1: Migration = {
   },
 };
 
+/**
+ * Several processes: who keeps a class's time, and who serves. A process of the first release goes on with it.
+ * Postgres also gets the table in which Socket.IO's adapter leaves messages too long for a notification.
+ */
+const V2: Migration = {
+  // biome-ignore lint/suspicious/noExplicitAny: the tables are made here
+  async up(db: Kysely<any>): Promise<void> {
+    await db.schema.alterTable('sessions').addColumn('keeper', 'text').execute();
+    await db.schema.alterTable('sessions').addColumn('kept_until', 'bigint').execute();
+    await db.schema
+      .createTable('processes')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('version', 'text', (column) => column.notNull())
+      .addColumn('protocol', 'integer', (column) => column.notNull())
+      .addColumn('started_at', 'bigint', (column) => column.notNull())
+      .addColumn('seen_at', 'bigint', (column) => column.notNull())
+      .addColumn('leaving', 'integer', (column) => column.notNull())
+      .addColumn('figures', 'text', (column) => column.notNull())
+      .execute();
+    if (db.getExecutor().adapter instanceof PostgresAdapter) {
+      await sql`create table socket_io_attachments (
+        id bigserial unique,
+        created_at timestamptz default now(),
+        payload bytea
+      )`.execute(db);
+    }
+  },
+};
+
 const PROVIDER: MigrationProvider = {
-  getMigrations: async () => ({ '001-first': V1 }),
+  getMigrations: async () => ({ '001-first': V1, '002-processes': V2 }),
 };
 
 /** Brings the tables to the newest form, once, whoever else starts at the same time. Throws when it cannot. */

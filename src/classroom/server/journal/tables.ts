@@ -9,6 +9,8 @@ export interface SessionRow {
   closed: number; // 1 once it is over
   created_at: number;
   expires_at: number; // deleted after that
+  keeper: string | null; // the process that has taken what is due on itself
+  kept_until: number | null; // after that another may
 }
 
 /** One line of a class's journal. */
@@ -33,9 +35,21 @@ export interface PulseRow {
   at: number;
 }
 
+/** One process that serves classes over this database, as it last told. Times are ms since 1970. */
+export interface ProcessRow {
+  id: string;
+  version: string; // of the program
+  protocol: number;
+  started_at: number;
+  seen_at: number;
+  leaving: number; // 1 once it hands its students over
+  figures: string; // JSON
+}
+
 export interface Tables {
   sessions: SessionRow;
   entries: EntryRow;
   seats: SeatRow;
   pulse: PulseRow;
+  processes: ProcessRow;
 }
