@@ -48,7 +48,8 @@ const PACKAGES: Record<string, RegExp> = {
   offline: /^(workbox-window|zustand\/vanilla)$/,
   'classroom/protocol': /^valibot$/,
   'classroom/client': /^socket\.io-client$/,
-  'classroom/server': /^(node:|fastify$|@fastify\/|socket\.io$|kysely(\/|$)|pg$|uqr$)/,
+  'classroom/server':
+    /^(node:|fastify$|@fastify\/|socket\.io$|@socket\.io\/postgres-adapter$|kysely(\/|$)|pg$|prom-client$|uqr$)/,
   cli: /^node:/,
 };
 
