@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressesFor } from './addresses.ts';
+import { openCounts } from './hub/counts.ts';
 import { CREATIONS, GUESSES } from './hub/doors.ts';
 import { evict, type Hub, roomsOf } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
@@ -94,10 +95,14 @@ function makeHub(
     bounds: { retention: settings.retention, mostSessions: settings.mostSessions },
     rooms: new Map(),
     awake: new Set(),
-    tick: { running: false, planned: null, endedAt: 0, lasted: 0, arrived: 0, idle: [] },
+    tick: {
+      ...{ running: false, planned: null, endedAt: 0, lasted: 0, arrived: 0 },
+      ...{ oldest: null, storing: null, idle: [] },
+    },
     guesses: keepBuckets(GUESSES),
     creations: keepBuckets(CREATIONS),
     refused: new Map(),
+    counts: openCounts(),
     storing: true,
     stopping: false,
     lookedAt: 0,

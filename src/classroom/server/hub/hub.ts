@@ -1,6 +1,7 @@
 import { type Server } from 'socket.io';
 import { refuse } from '../../../model/result.ts';
 import { type Journal } from '../journal/journal.ts';
+import { type Counts } from './counts.ts';
 import { type Buckets } from './limits.ts';
 import { loadRoom } from './load.ts';
 import { type Room, tiesOf } from './room.ts';
@@ -37,11 +38,14 @@ export interface Hub {
     endedAt: number; // ms of the process's own clock
     lasted: number; // ms
     arrived: number; // asks since the start
+    oldest: number | null; // when the first of the asks that wait for the next tick came; ms of that clock
+    storing: number | null; // the same of those that are being stored
     idle: (() => void)[];
   };
   guesses: Buckets; // wrong codes and secrets, by address
   creations: Buckets; // by address
   refused: Refused;
+  counts: Counts;
   storing: boolean; // whether the last commit went through
   stopping: boolean;
   lookedAt: number; // at the clocks, by this process; 0: never

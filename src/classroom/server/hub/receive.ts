@@ -3,6 +3,7 @@ import { LIMITS } from '../../protocol/messages.ts';
 import { readMessage, type Shape } from '../../protocol/read.ts';
 import { STUDENT_ASKS } from '../../protocol/student-asks.ts';
 import { TEACHER_ASKS } from '../../protocol/teacher-asks.ts';
+import { observe } from './counts.ts';
 import { type Hub } from './hub.ts';
 import { take } from './limits.ts';
 import { type Tie } from './room.ts';
@@ -34,14 +35,16 @@ function messagesOf(shapes: object, handlers: object, most: number): [string, Me
 
 /** Answers one message: with what it asked for, or a coded refusal, whatever was sent. */
 export function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): void {
+  const arrivedAt = performance.now();
   const last = args.at(-1);
   const tell = (result: Result<unknown>) => {
     if (!result.ok) count(hub, result.refusal.code);
+    else if (name === 'decide') observe(hub.counts.decided, performance.now() - arrivedAt);
     if (typeof last === 'function') last(result);
   };
   const fail = (error: unknown) => tell(refuseError(hub, name, error));
   try {
-    const result = answerTo(hub, tie, name, args[0]);
+    const result = answerTo(hub, tie, arrivedAt, name, args[0]);
     if (result instanceof Promise) result.then(tell, fail);
     else tell(result);
   } catch (error) {
@@ -50,9 +53,15 @@ export function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): voi
 }
 
 /** Without a promise where none is needed: a thousand decisions come at once. */
-function answerTo(hub: Hub, tie: Tie, name: unknown, ask: unknown): ReturnType<Message['handle']> {
+function answerTo(
+  hub: Hub,
+  tie: Tie,
+  now: number,
+  name: unknown,
+  ask: unknown,
+): ReturnType<Message['handle']> {
   if (hub.stopping) return refuse({ code: 'class.busy' });
-  if (!take(tie.bucket, RATE, performance.now())) return refuseRush(tie);
+  if (!take(tie.bucket, RATE, now)) return refuseRush(tie);
   const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
   if (message === undefined) return refuse({ code: 'class.bad-message' });
   if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });

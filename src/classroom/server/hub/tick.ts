@@ -3,6 +3,7 @@ import { reduceSession } from '../../../session/reduce.ts';
 import { type Session } from '../../../session/types.ts';
 import { type Outcome } from '../journal/journal.ts';
 import { setAlarm } from './alarm.ts';
+import { observe } from './counts.ts';
 import { type Draft, draftRoom, refuseDraft } from './draft.ts';
 import { attempt, evict, type Hub } from './hub.ts';
 import { keepSeat, readSeats } from './load.ts';
@@ -13,6 +14,7 @@ import { type Ask, type Room } from './room.ts';
 export function put(hub: Hub, room: Room, ask: Ask): void {
   room.waiting.push(ask);
   hub.tick.arrived++;
+  hub.tick.oldest ??= performance.now();
   hub.awake.add(room);
   planTick(hub, room.waiting.length === missingIn(room.session));
 }
@@ -82,12 +84,15 @@ async function runTick(hub: Hub): Promise<void> {
   hub.tick.planned = null;
   hub.tick.running = true;
   const startedAt = performance.now();
+  hub.tick.storing = hub.tick.oldest ?? startedAt;
+  hub.tick.oldest = null;
   const rooms = [...hub.awake];
   hub.awake.clear();
   try {
     await storeAll(hub, rooms);
   } finally {
     hub.tick.running = false;
+    hub.tick.storing = null;
     hub.tick.endedAt = performance.now();
     hub.tick.lasted = hub.tick.endedAt - startedAt;
     if (hub.awake.size > 0) planTick(hub);
@@ -101,12 +106,15 @@ async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
   const drafts = rooms.flatMap((room) => draftSafely(hub, room, at));
   let outcomes: Map<string, Outcome>;
   try {
+    const startedAt = performance.now();
     outcomes = await hub.journal.append(drafts.map(({ append }) => append));
+    observe(hub.counts.committed, performance.now() - startedAt);
     hub.storing = true;
   } catch (error) {
     hub.storing = false;
     hub.log.error({ error: String(error) }, 'the journal could not be written');
     for (const draft of drafts) refuseDraft(draft, 'class.storage');
+    hub.counts.appends.failed += drafts.length;
     return;
   }
   for (const draft of drafts) await conclude(hub, draft, outcomes.get(draft.room.id)!);
@@ -127,6 +135,7 @@ function draftSafely(hub: Hub, room: Room, at: number): Draft[] {
 
 async function conclude(hub: Hub, draft: Draft, outcome: Outcome): Promise<void> {
   const { room } = draft;
+  if (draft.append.entries.length > 0) hub.counts.appends[outcome]++;
   if (outcome === 'gone') {
     refuseDraft(draft, 'class.deleted');
     return evict(hub, room, 'class.deleted');
@@ -164,6 +173,8 @@ function move(hub: Hub, room: Room, session: Session): void {
 /** Somebody else has appended: reads what it was, and asks everything again. */
 async function catchUp(hub: Hub, draft: Draft): Promise<void> {
   const { room } = draft;
+  hub.counts.catchUps++;
+  if (draft.asks.length > 0) hub.tick.oldest ??= hub.tick.storing;
   const missed = await hub.journal.entries(room.id, room.head);
   let { session } = room;
   for (const entry of missed) {
