@@ -16,6 +16,9 @@ import { type ServerSettings } from './settings.ts';
 import { giveState } from './state.ts';
 
 const EXPIRE_EVERY = 3_600_000; // ms
+/** Who sends a request byte by byte holds a file handle: ms until it has come whole, and how often that is looked at. */
+const SLOW_REQUEST = 30_000;
+const LOOK_AT_REQUESTS = 5_000;
 
 /** A server that runs. */
 export interface Running {
@@ -38,6 +41,8 @@ export async function openServer(
 ): Promise<Running> {
   const server = fastify({
     forceCloseConnections: true,
+    requestTimeout: SLOW_REQUEST,
+    http: { headersTimeout: SLOW_REQUEST, connectionsCheckingInterval: LOOK_AT_REQUESTS },
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.logLevel, base: null, timestamp: timeOfLog },
   });

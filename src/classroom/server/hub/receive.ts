@@ -11,7 +11,6 @@ import { STUDENT_HANDLERS } from './student.ts';
 import { TEACHER_HANDLERS } from './teacher.ts';
 
 const RATE = { burst: LIMITS.burst, perSecond: LIMITS.perSecond };
-const MOST_REFUSED = 500; // messages beyond the limits, then the connection is closed
 
 interface Message {
   shape: Shape<unknown>;
@@ -61,7 +60,7 @@ function answerTo(
   ask: unknown,
 ): ReturnType<Message['handle']> {
   if (hub.stopping) return refuse({ code: 'class.busy' });
-  if (!take(tie.bucket, RATE, now)) return refuseRush(tie);
+  if (!take(tie.bucket, RATE, now)) return refuse({ code: 'class.too-many' });
   const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
   if (message === undefined) return refuse({ code: 'class.bad-message' });
   if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });
@@ -74,15 +73,14 @@ function refuseError(hub: Hub, name: unknown, error: unknown): Result<never> {
   return refuse({ code: isOfStorage(error) ? 'class.storage' : 'class.busy' });
 }
 
-function refuseRush(tie: Tie): Result<never> {
-  tie.refused++;
-  if (tie.refused > MOST_REFUSED) tie.socket.disconnect(true);
-  return refuse({ code: 'class.too-many' });
-}
-
-/** Bytes of a message as text. */
+/** Bytes of a message as text; infinitely many where it is too deep to be written. */
 function sizeOf(ask: unknown): number {
-  return ask === undefined ? 0 : Buffer.byteLength(JSON.stringify(ask) ?? '');
+  if (ask === undefined) return 0;
+  try {
+    return Buffer.byteLength(JSON.stringify(ask) ?? '');
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Both engines and the system under them give their errors a code; a bug has none. */
@@ -90,6 +88,7 @@ function isOfStorage(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
-function count(hub: Hub, code: string): void {
+/** Counts a refusal by its code. */
+export function count(hub: Hub, code: string): void {
   hub.refused.set(code, (hub.refused.get(code) ?? 0) + 1);
 }

@@ -12,7 +12,6 @@ export interface Tie {
   socket: Socket;
   address: string; // of the phone, behind a proxy as the proxy tells it
   bucket: Bucket; // of its messages
-  refused: number; // messages beyond the limits
   failed: number; // wrong codes and secrets
   room: Room | null;
   part: Part | null;

@@ -4,9 +4,12 @@ import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
-import { receive } from './receive.ts';
+import { watchLines } from './lines.ts';
+import { count, receive } from './receive.ts';
 import { type Tie } from './room.ts';
 import { untie } from './ties.ts';
+
+const HALF_OPEN = 10_000; // ms a line may be open without saying who speaks
 
 /**
  * Sockets on the port of the pages. A message too large for anybody ends its connection before it is read
@@ -19,11 +22,13 @@ export function openSockets(server: HttpServer): Server {
     perMessageDeflate: false,
     pingInterval: 10_000,
     pingTimeout: 15_000,
+    connectTimeout: HALF_OPEN,
   });
 }
 
 /** Lets pages in: each says which protocol it speaks, then sends messages. `proxies`: how many stand before us. */
 export function admit(hub: Hub, proxies: number): void {
+  watchLines(hub.io, () => count(hub, 'class.cut-off'));
   hub.io.use((socket, next) => {
     const hello = readHello(socket.handshake.auth);
     if (hello.ok) return next();
@@ -41,7 +46,6 @@ function makeTie(socket: Socket, proxies: number): Tie {
     socket,
     address: addressOf(socket.request, proxies),
     bucket: openBucket(LIMITS, performance.now()),
-    refused: 0,
     failed: 0,
     room: null,
     part: null,

@@ -75,8 +75,10 @@ export const TEACHER_HANDLERS: Handlers<TeacherMessages> = {
   mark: (hub, tie, { player, role }) => askAsTeacher(hub, tie, { type: 'mark', player, role }),
 
   change(hub, tie, { settings }) {
+    const led = ledRoom(tie);
+    if (!led.ok) return led;
     const read = settingsOf(settings);
-    return read.ok ? askAsTeacher(hub, tie, { type: 'change', settings: read.value }) : read;
+    return read.ok ? askDone(hub, led.value, { type: 'change', settings: read.value }) : read;
   },
 
   async record(hub, tie) {
