@@ -22,6 +22,7 @@ export function openSession({ at, intent }: Entry): Result<Session> {
     game: null,
     past: [],
     turn: 1,
+    rewound: null,
   });
 }
 

@@ -2,6 +2,7 @@ import { accept, type Result, refuse } from '../model/result.ts';
 import { answer } from './answers.ts';
 import { extend, pause, resume } from './clock.ts';
 import { change, join, openSession, rename, setPlayer } from './lobby.ts';
+import { rewind } from './rewind.ts';
 import { closeSession, endGame, endPhase, goOn, startNext } from './rounds.ts';
 import { type Entry, type Session } from './types.ts';
 
@@ -54,6 +55,8 @@ export function reduceSession(session: Session, { at, intent }: Entry): Result<S
       return setPlayer(session, intent.player, 'handed', intent.to === 'bot');
     case 'mark':
       return setPlayer(session, intent.player, 'role', intent.role);
+    case 'rewind':
+      return rewind(session, at);
   }
 }
 

@@ -76,7 +76,8 @@ export interface Session {
   players: Player[];
   game: ClassGame | null; // in play, or the last one while `over`, `lobby` or `closed`
   past: ClassGame[]; // games before that one
-  turn: number; // phases begun so far: names the phase an intent is meant for
+  turn: number; // grows with every phase: names the phase an intent is meant for
+  rewound: { game: number; closed: number } | null; // rounds closed when it was last put back; null: never
 }
 
 /** What a student does. `turn` is the one it was meant for: what comes too late is refused, not moved on. */
@@ -104,12 +105,16 @@ export type TeacherIntent =
   | { type: 'hand'; player: number; to: 'bot' | 'player' }
   | { type: 'mark'; player: number; role: Role | null }; // for roles chosen
 
+/** A copy of the journal was put back: what the class did after the copy was made is gone. */
+export type RewindIntent = { type: 'rewind' };
+
 /** What somebody, or the clock, did to a class. `open` is the first of a journal, and only there. */
 export type Intent =
   | { type: 'open'; settings: SessionSettings; seed: number }
   | { type: 'join'; name: { key: string } | { own: string } | null; language: Language }
   | StudentIntent
-  | TeacherIntent;
+  | TeacherIntent
+  | RewindIntent;
 
 /** One line of a journal. */
 export interface Entry {

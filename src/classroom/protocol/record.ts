@@ -47,6 +47,7 @@ const INTENT: Shape<Intent> = v.variant('type', [
   intent('rename', { player: PLAYER, name: v.string() }),
   intent('hand', { player: PLAYER, to: v.picklist(['bot', 'player']) }),
   intent('mark', { player: PLAYER, role: v.nullable(ROLE) }),
+  intent('rewind', {}),
 ]);
 
 /** One line of a journal, as it is stored and taken away. */

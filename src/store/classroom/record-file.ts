@@ -54,6 +54,7 @@ const CARRIED: Record<Intent['type'], Record<string, Check>> = {
   rename: { player: isWhole, name: isText },
   hand: { player: isWhole, to: isOneOf(['bot', 'player']) },
   mark: { player: isWhole, role: isOneOf(['holder', 'maker', null]) },
+  rewind: {},
 };
 
 function readEntry(input: unknown): Entry | null {

@@ -82,6 +82,7 @@ function sessionOf(scenario: Scenario, handed: readonly Handed[]): Session {
     },
     past: [],
     turn: 1,
+    rewound: null,
   };
 }
 

@@ -40,7 +40,7 @@ export function* readBySteps(
     read = reduceSession(before, entry);
     if (!read.ok) return read;
     const { phase, turn, game } = read.value;
-    if (turn === before.turn || game === null) continue;
+    if (turn === before.turn || game === null || entry.intent.type === 'rewind') continue;
     if (phase === 'choosing') opened = entry.at;
     if (phase === 'revealed') {
       times.set(timeKey(game.number, game.closed), { opened, closed: entry.at });

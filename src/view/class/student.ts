@@ -6,13 +6,11 @@ import { accountOf } from '../account.ts';
 import { gateOf } from '../extensions.ts';
 import { type Gate } from '../types.ts';
 import { endOf } from './end.ts';
+import { type Have } from './have.ts';
 import { countPledges, nowOf, ownDrop, pledgesIn } from './now.ts';
 import { roomView } from './room.ts';
 import { type Lived, livedBy } from './rounds.ts';
 import { type SeatPlay, type StudentRound, type StudentView, type Without } from './types.ts';
-
-/** What a phone says it has: a game's number and how many closed rounds of it. */
-export type Have = { game: number; rounds: number } | null;
 
 function roundOf({ round, group, seat: { role, seat }, facts, by }: Lived): StudentRound {
   const { record, held, forced, slipped, seized, gains, meanGains } = facts;

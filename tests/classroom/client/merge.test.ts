@@ -8,13 +8,16 @@ const numbersOf = ({ past }: ReturnType<typeof viewOf>) => past.map(({ round }) 
 describe('the rounds a phone knows', () => {
   it('grow by those each view brings', () => {
     const known = viewOf({ turn: 4 }, { past: rounds(1, 2) });
-    const told = viewOf({ turn: 6 }, { past: rounds(3) });
+    const told = viewOf({ phase: 'revealed', round: 3, turn: 6 }, { past: rounds(3) });
     expect(numbersOf(mergeViews(known, told))).toEqual([1, 2, 3]);
   });
 
   it('are each there once, as last told', () => {
     const known = viewOf({ turn: 4 }, { past: rounds(1, 2) });
-    const told = viewOf({ turn: 6 }, { past: [playedRound(2, { gain: 7 }), ...rounds(3)] });
+    const told = viewOf(
+      { phase: 'revealed', round: 3, turn: 6 },
+      { past: [playedRound(2, { gain: 7 }), ...rounds(3)] },
+    );
     const merged = mergeViews(known, told);
     expect(numbersOf(merged)).toEqual([1, 2, 3]);
     expect(merged.past[1]!.mine.gain).toBe(7);
@@ -33,6 +36,17 @@ describe('the rounds a phone knows', () => {
     const merged = mergeViews(known, told);
     expect(merged.room.turn).toBe(9);
     expect(numbersOf(merged)).toEqual([1]);
+  });
+
+  it('are no more than the class has, once it was put back from a copy', () => {
+    const known = viewOf({ phase: 'revealed', round: 4, turn: 9 }, { past: rounds(1, 2, 3, 4) });
+    const told = viewOf(
+      { phase: 'choosing', round: 3, turn: 10_005 },
+      { past: [playedRound(2, { gain: 7 })] },
+    );
+    const merged = mergeViews(known, told);
+    expect(numbersOf(merged)).toEqual([1, 2]);
+    expect(merged.past[1]!.mine.gain).toBe(7);
   });
 
   it('are told to the server by game and last round', () => {

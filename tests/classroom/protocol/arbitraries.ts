@@ -118,7 +118,7 @@ export const entries = fc.record({
     fc.record({ type: fc.constant('speak'), player, language }),
     fc.record({ type: fc.constant('start'), seed }),
     fc.record({ type: fc.constantFrom('end-phase', 'next'), turn }),
-    fc.record({ type: fc.constantFrom('pause', 'resume', 'end-game', 'close') }),
+    fc.record({ type: fc.constantFrom('pause', 'resume', 'end-game', 'close', 'rewind') }),
     fc.record({ type: fc.constant('extend'), ms: fc.nat(600_000) }),
     fc.record({ type: fc.constant('change'), settings: fullSettings }),
     fc.record({ type: fc.constantFrom('remove', 'restore'), player }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Session } from '../../../src/session/types.ts';
 import { accountAfter, accountBefore } from '../../../src/store/account.ts';
+import { stillTrue } from '../../../src/view/class/have.ts';
 import { studentView } from '../../../src/view/class/student.ts';
 import { seatView } from '../../../src/view/seat.ts';
 import { Led, type Wanted } from './classes.ts';
@@ -129,6 +130,18 @@ describe('a phone that comes back', () => {
     expect(rounds({ game: 1, rounds: 2 })).toEqual([3]);
     expect(rounds({ game: 1, rounds: 3 })).toEqual([]);
     expect(rounds({ game: 9, rounds: 3 })).toEqual([1, 2, 3]);
+  });
+
+  it('is told all since a copy was put back, whatever it says it has', () => {
+    const { session } = played(2);
+    expect(stillTrue(session, { game: 1, rounds: 2 })).toEqual({ game: 1, rounds: 2 });
+    const after = played(2)
+      .act({ type: 'rewind' })
+      .round(() => true).session;
+    expect(stillTrue(after, { game: 1, rounds: 3 })).toEqual({ game: 1, rounds: 2 });
+    expect(stillTrue(after, { game: 1, rounds: 1 })).toEqual({ game: 1, rounds: 1 });
+    expect(stillTrue(after, { game: 2, rounds: 1 })).toBeNull();
+    expect(stillTrue(after, null)).toBeNull();
   });
 });
 

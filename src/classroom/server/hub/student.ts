@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../../model/result.ts';
 import { suggestNames } from '../../../session/names.ts';
 import { MOST_PLAYERS } from '../../../session/settings.ts';
+import { stillTrue } from '../../../view/class/have.ts';
 import { studentView } from '../../../view/class/student.ts';
 import { type StudentMessages } from '../../protocol/messages.ts';
 import { deriveSecret, hashSecret, isSecret, makeSeed } from '../journal/secrets.ts';
@@ -51,7 +52,7 @@ export const STUDENT_HANDLERS: Handlers<StudentMessages> = {
     tieTo(hub, tie, room.value, { as: 'student', player });
     const { session } = room.value;
     tie.have = haveAll(session);
-    return accept(studentView(session, player, have, hub.now()));
+    return accept(studentView(session, player, stillTrue(session, have), hub.now()));
   },
 
   predict: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'predict', ...asked }),
