@@ -1,109 +1,12 @@
-import { type Pledge } from '../../game/types.ts';
-import { type Role } from '../../model/seat.ts';
-import { isAwaited, placeOf, playerOf, playsSelf } from '../../session/players.ts';
+import { isAwaited, placeOf, playerOf } from '../../session/players.ts';
 import { type Group, type Place, type Player, type Session } from '../../session/types.ts';
-import { accountOf } from '../account.ts';
-import { gateOf } from '../extensions.ts';
-import { type Gate } from '../types.ts';
 import { endOf } from './end.ts';
 import { type Have } from './have.ts';
-import { countPledges, nowOf, ownDrop, pledgesIn } from './now.ts';
+import { playOf } from './play.ts';
 import { roomView } from './room.ts';
-import { type Lived, livedBy } from './rounds.ts';
-import { type SeatPlay, type StudentRound, type StudentView, type Without } from './types.ts';
-
-function roundOf({ round, group, seat: { role, seat }, facts, by }: Lived): StudentRound {
-  const { record, held, forced, slipped, seized, gains, meanGains } = facts;
-  const { report, after, price } = record;
-  const told = group.scenario.information !== 'none';
-  const choices = role === 'holder' ? record.holders : record.makers;
-  const isHolder = role === 'holder';
-  return {
-    round,
-    before: report.opening.price,
-    price,
-    value: after.value,
-    depth: report.depth,
-    holders: told ? held.holder : null,
-    makers: told ? held.maker : null,
-    forced: forced.size,
-    news: group.scenario.events.flatMap((event) =>
-      event.round === report.round && event.news !== undefined ? [event.news] : [],
-    ),
-    mine: {
-      held: choices[seat] !== 0,
-      by,
-      slipped: slipped[role].has(seat),
-      forced: isHolder && forced.has(seat),
-      seized: isHolder ? (seized.get(seat) ?? 0) : 0,
-      gain: gains[role][seat]!,
-    },
-    sellersGain: told ? meanGains[role].sell : null,
-    holdersGain: told ? meanGains[role].hold : null,
-  };
-}
-
-const counts = new WeakMap<Session, Map<string, Record<Pledge, number>>>();
-
-/** Pledges of a role in a pool, counted once for all its seats. */
-function pledgedIn(session: Session, group: number, role: Role): Record<Pledge, number> {
-  const known = counts.get(session) ?? new Map<string, Record<Pledge, number>>();
-  counts.set(session, known);
-  const key = `${group} ${role}`;
-  const pledges = () => pledgesIn(session, session.game!.groups[group]!, role);
-  const found = known.get(key) ?? countPledges(pledges());
-  known.set(key, found);
-  return found;
-}
-
-const bots = new WeakMap<Session, Map<number, number>>();
-
-/** Seats of a pool that are played by bots, counted once for all its seats. */
-function botsIn(session: Session, group: number): number {
-  const known = bots.get(session) ?? new Map<number, number>();
-  bots.set(session, known);
-  const { holder, maker } = session.game!.groups[group]!.seats;
-  const isBot = (player: number | null) => player === null || !playsSelf(session, player);
-  const found = known.get(group) ?? [...holder, ...maker].filter(isBot).length;
-  known.set(group, found);
-  return found;
-}
-
-/** The block, its end not cut at the game's where that is not told. */
-function gateTold(session: Session, { group, seat }: Place): Gate | null {
-  const { groups, settings } = session.game!;
-  const { game } = groups[group]!;
-  const gate = gateOf(game, seat);
-  const { coordinator } = game.scenario;
-  if (gate === null || coordinator === undefined || settings.endingTold) return gate;
-  return { ...gate, to: coordinator.from + coordinator.length - 1 };
-}
-
-function playOf(session: Session, place: Place): SeatPlay {
-  const { seat } = place;
-  const { game, seats, scenario } = session.game!.groups[place.group]!;
-  const now = nowOf(game);
-  const isOpen = session.phase === 'voting' || session.phase === 'choosing';
-  return {
-    seat,
-    price: now.price,
-    value: now.market.value,
-    gap: now.market.gap,
-    depth: now.market.depth,
-    account: accountOf(isOpen ? now.opened : now, seat), // MODEL.md §3.1
-    fresh: isOpen && seat.role === 'holder' ? scenario.unlock : 0,
-    myDrop: ownDrop(game, now, seat),
-    pool: seats[seat.role].length,
-    bots: session.game!.settings.botsTold ? botsIn(session, place.group) : null,
-    belief: now.market.quality?.belief ?? null,
-    gate: gateTold(session, place),
-    pledged:
-      scenario.pledges && session.phase === 'choosing'
-        ? pledgedIn(session, place.group, seat.role)
-        : null,
-    each: scenario.information === 'each' && game.rounds.length > 0 ? now.each[seat.role] : null,
-  };
-}
+import { livedBy, roundOf } from './rounds.ts';
+import { innerText, type Told, toldText, toldWhole } from './told.ts';
+import { type StudentView, type Without } from './types.ts';
 
 function stateOf({ removed, handed }: Player, place: Place | null): StudentView['you']['state'] {
   if (removed) return 'removed';
@@ -142,34 +45,66 @@ function titleOf({ settings }: Session, group: Group | null): StudentView['title
   return (group === null ? only : group.scenario.title) ?? null;
 }
 
-/**
- * All that one player of the class may know at `at` (ms since 1970 on the server's clock), with the rounds
- * closed since those the phone has. What belongs to a pool is worked out once for all its seats.
- */
-export function studentView(session: Session, player: number, have: Have, at: number): StudentView {
+type Own = Pick<StudentView, 'you' | 'title' | 'mine' | 'asks' | 'mayPledge' | 'end'>;
+type Shared = Pick<StudentView, 'room' | 'names' | 'roles'>;
+
+/** A view in parts, so that what is told to many is worked out and written once. */
+interface Parts extends Told<Shared, Own> {
+  play: ReturnType<typeof playOf> | null;
+  past: ReturnType<typeof roundOf>[];
+}
+
+const known = new WeakMap<Session, { at: number; shared: Shared }>();
+
+function sharedBy(session: Session, at: number): Shared {
+  const found = known.get(session);
+  if (found?.at === at) return found.shared;
+  const { names, roles } = session.settings;
+  const shared = { room: roomView(session, at), names, roles };
+  known.set(session, { at, shared });
+  return shared;
+}
+
+function partsOf(session: Session, player: number, have: Have, at: number): Parts {
   const one = playerOf(session, player)!;
-  const { settings, game } = session;
+  const { game } = session;
   const place = one.removed ? null : placeOf(session, player);
   const state = stateOf(one, place);
-  const known = have !== null && have.game === game?.number ? have.rounds : 0;
+  const closed = have !== null && have.game === game?.number ? have.rounds : 0;
   const asks = askedOf(session, player);
   const group = place && game!.groups[place.group]!;
   return {
-    room: roomView(session, at),
-    you: {
-      player,
-      name: one.name,
-      state,
-      without: state === 'watching' ? withoutOf(session, player) : null,
+    shared: sharedBy(session, at),
+    own: {
+      you: {
+        player,
+        name: one.name,
+        state,
+        without: state === 'watching' ? withoutOf(session, player) : null,
+      },
+      title: titleOf(session, group),
+      mine: mineOf(session, player),
+      asks,
+      mayPledge: asks === 'choice' && group!.scenario.pledges,
+      end: game !== null && isDone(session) && !one.removed ? endOf(game, player) : null,
     },
-    names: settings.names,
-    roles: settings.roles,
-    title: titleOf(session, group),
     play: place && playOf(session, place),
-    past: place ? livedBy(game!, player, known).map(roundOf) : [],
-    mine: mineOf(session, player),
-    asks,
-    mayPledge: asks === 'choice' && group!.scenario.pledges,
-    end: game !== null && isDone(session) && !one.removed ? endOf(game, player) : null,
+    past: place ? livedBy(game!, player, closed).map(roundOf) : [],
   };
+}
+
+/**
+ * All that one player of the class may know at `at` (ms since 1970 on the server's clock), with the rounds
+ * closed since those the phone has.
+ */
+export function studentView(session: Session, player: number, have: Have, at: number): StudentView {
+  const { play, past, ...told } = partsOf(session, player, have, at);
+  return { ...toldWhole(told), play: play && toldWhole(play), past: past.map(toldWhole) };
+}
+
+/** The same view as JSON, for a whole class at once. */
+export function studentText(session: Session, player: number, have: Have, at: number): string {
+  const { shared, own, play, past } = partsOf(session, player, have, at);
+  const market = `"play":${play && toldText(play)},"past":[${past.map(toldText).join()}]`;
+  return `{${innerText(shared)},${market},${JSON.stringify(own).slice(1)}`;
 }

@@ -6,7 +6,7 @@ import { TEACHER_VIEW } from '../../../src/classroom/protocol/teacher-answers.ts
 import { WALL_VIEW } from '../../../src/classroom/protocol/wall-answers.ts';
 import { readScenario } from '../../../src/scenario/schema.ts';
 import { type Session } from '../../../src/session/types.ts';
-import { studentView } from '../../../src/view/class/student.ts';
+import { studentText, studentView } from '../../../src/view/class/student.ts';
 import { teacherView } from '../../../src/view/class/teacher.ts';
 import { wallView } from '../../../src/view/class/wall.ts';
 import { Led, openClass } from './classes.ts';
@@ -29,6 +29,25 @@ describe('every view', () => {
           const teacher = sent(teacherOf(session));
           expect(readMessage(TEACHER_VIEW, teacher)).toEqual({ ok: true, value: teacher });
           expect(readMessage(WALL_VIEW, sent(wallOf(session))).ok).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a student’s view as text', () => {
+  it('says what the view says, whatever the phone has', () => {
+    fc.assert(
+      fc.property(openClass, fc.option(fc.nat(4)), (led, rounds) => {
+        for (const { session } of [led, led.end(), led.act({ type: 'end-game' })]) {
+          const { game } = session;
+          const have = rounds === null || game === null ? null : { game: game.number, rounds };
+          for (const { id } of session.players) {
+            const text = studentText(session, id, have, led.at);
+            const view = JSON.stringify(studentView(session, id, have, led.at));
+            expect(JSON.parse(text)).toEqual(JSON.parse(view));
+          }
         }
       }),
       { numRuns: 20 },

@@ -1,6 +1,6 @@
 import { type Session } from '../../../session/types.ts';
 import { roomView } from '../../../view/class/room.ts';
-import { studentView } from '../../../view/class/student.ts';
+import { studentText } from '../../../view/class/student.ts';
 import { teacherView } from '../../../view/class/teacher.ts';
 import { wallView } from '../../../view/class/wall.ts';
 import { attempt, channelOf, type Hub } from './hub.ts';
@@ -64,9 +64,9 @@ const EVENT = '2'; // of the packets of Socket.IO's protocol, version 5
 export function sendStudent(hub: Hub, room: Room, tie: Tie): void {
   if (tie.part?.as !== 'student') return;
   const { session } = room;
-  const view = studentView(session, tie.part.player, tie.have, hub.now());
+  const view = studentText(session, tie.part.player, tie.have, hub.now());
   // As text at once: the library would look through every view for bytes, which costs as much as the view.
-  tie.socket.conn.write(EVENT + JSON.stringify(['student', view]));
+  tie.socket.conn.write(`${EVENT}["student",${view}]`);
   tie.have = haveAll(session);
 }
 
