@@ -5,12 +5,15 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressesFor } from './addresses.ts';
 import { openCounts } from './hub/counts.ts';
 import { CREATIONS, GUESSES } from './hub/doors.ts';
+import { followNeighbours } from './hub/follow.ts';
 import { evict, type Hub, roomsOf } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
 import { admit, openSockets } from './hub/sockets.ts';
 import { expire, SWEEP_EVERY, sweep } from './hub/sweep.ts';
 import { whenIdle } from './hub/tick.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
+import { type Line, openLine } from './journal/line.ts';
+import { makeId } from './journal/secrets.ts';
 import { givePages } from './pages.ts';
 import { type ServerSettings } from './settings.ts';
 import { giveState } from './state.ts';
@@ -47,13 +50,17 @@ export async function openServer(
     logger: { level: settings.logLevel, base: null, timestamp: timeOfLog },
   });
   const journal = await openData(settings, server);
-  const hub = makeHub(server, journal, settings, now);
+  const line = openNeighbours(settings, server);
+  const hub = makeHub(server, journal, line, settings, now);
   admit(hub, settings.proxies);
+  followNeighbours(hub);
   giveState(server, hub);
   await givePages(server, root);
   try {
     await server.listen({ port: settings.port, host: settings.host });
   } catch (error) {
+    if (line !== null) hub.io.of('/').adapter.close();
+    await line?.close();
     await journal.close();
     throw error;
   }
@@ -61,7 +68,7 @@ export async function openServer(
   const addresses = addressesFor(settings.publicUrl, port);
   hub.addresses = () => addressesFor(settings.publicUrl, port);
   const timers = [every(hub, SWEEP_EVERY, sweep), every(hub, EXPIRE_EVERY, expire)];
-  return { port, addresses, stop: () => stop(hub, server, timers) };
+  return { port, addresses, stop: () => stop(hub, server, line, timers) };
 }
 
 function timeOfLog(): string {
@@ -69,7 +76,7 @@ function timeOfLog(): string {
 }
 
 async function openData(settings: ServerSettings, server: FastifyInstance): Promise<Journal> {
-  const onLost = (error: Error) => server.log.warn({ error: error.message }, 'database lost');
+  const onLost = (error: Error) => warnLost(server, error);
   try {
     if (settings.place !== null) return await openJournal(settings.place, onLost);
     mkdirSync(settings.dataDir, { recursive: true });
@@ -85,15 +92,28 @@ async function openData(settings: ServerSettings, server: FastifyInstance): Prom
   }
 }
 
+function warnLost(server: FastifyInstance, { message }: Error): void {
+  server.log.warn({ error: message }, 'a connection to the database was lost');
+}
+
+/** What leads to the other processes over the same database; a file has one process. */
+function openNeighbours({ place }: ServerSettings, server: FastifyInstance): Line | null {
+  if (place === null || 'file' in place) return null;
+  return openLine(place.url, (error) => warnLost(server, error));
+}
+
 function makeHub(
   server: FastifyInstance,
   journal: Journal,
+  line: Line | null,
   settings: ServerSettings,
   now: () => number,
 ): Hub {
   return {
+    self: makeId(),
+    shared: line !== null,
     journal,
-    io: openSockets(server.server),
+    io: openSockets(server.server, line, (error) => warnLost(server, error)),
     log: server.log,
     now,
     addresses: () => [],
@@ -133,12 +153,19 @@ function every(hub: Hub, ms: number, deed: (hub: Hub) => Promise<void>): () => v
   };
 }
 
-async function stop(hub: Hub, server: FastifyInstance, timers: (() => void)[]): Promise<void> {
+async function stop(
+  hub: Hub,
+  server: FastifyInstance,
+  line: Line | null,
+  timers: (() => void)[],
+): Promise<void> {
   hub.stopping = true;
   for (const end of timers) end();
   await whenIdle(hub);
   for (const room of await roomsOf(hub)) evict(hub, room, null);
   hub.io.engine.close();
   await server.close();
+  if (line !== null) hub.io.of('/').adapter.close();
+  await line?.close();
   await hub.journal.close();
 }

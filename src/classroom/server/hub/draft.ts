@@ -86,6 +86,11 @@ function keepTime(draft: Draft, at: number): void {
   }
 }
 
+/** Refuses everything that waits in a room. */
+export function refuseWaiting(room: Room, code: string): void {
+  for (const ask of room.waiting.splice(0)) ask.settle(refuse({ code }));
+}
+
 /** Refuses everything a draft would have answered. */
 export function refuseDraft(draft: Draft, code: string): void {
   for (const ask of draft.asks) ask.settle(refuse({ code }));

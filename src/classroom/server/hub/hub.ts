@@ -24,6 +24,8 @@ export interface Bounds {
 
 /** What one process knows and uses. The truth is in the journal; all else may be lost. */
 export interface Hub {
+  self: string; // of all processes over one database, this one
+  shared: boolean; // other processes serve the same classes
   journal: Journal;
   io: Server;
   log: Log;
@@ -77,14 +79,15 @@ export function channelOf(room: Room): string {
 
 /** Forgets a room. With a code whoever is in it is told why; without, they are cut off and come again. */
 export function evict(hub: Hub, room: Room, code: string | null): void {
+  room.left = true;
   hub.rooms.delete(room.id);
   hub.awake.delete(room);
   for (const ask of room.waiting.splice(0)) ask.settle(refuse({ code: code ?? 'class.busy' }));
   if (room.alarm !== null) clearTimeout(room.alarm);
   for (const timer of room.outlets.planned.values()) clearTimeout(timer);
   room.outlets.planned.clear();
-  if (code !== null) hub.io.to(channelOf(room)).emit('gone', { code });
-  hub.io.in(channelOf(room)).socketsLeave(channelOf(room));
+  if (code !== null) hub.io.local.to(channelOf(room)).emit('gone', { code });
+  hub.io.local.in(channelOf(room)).socketsLeave(channelOf(room));
   for (const tie of tiesOf(room)) {
     tie.room = null;
     tie.part = null;

@@ -26,6 +26,9 @@ export async function loadRoom(journal: Journal, id: string, now: number): Promi
     alarm: null,
     outlets: { last: new Map(), planned: new Map() },
     usedAt: now,
+    left: false,
+    behind: false,
+    readers: [],
     rested: false,
   };
   await readSeats(journal, room);

@@ -43,7 +43,7 @@ export function tellLeaders(hub: Hub, room: Room): void {
 }
 
 /** Whether every student's page shows something else. */
-function isTurned(before: Session, after: Session): boolean {
+export function isTurned(before: Session, after: Session): boolean {
   return (
     before.turn !== after.turn ||
     before.phase !== after.phase ||
@@ -54,7 +54,7 @@ function isTurned(before: Session, after: Session): boolean {
 }
 
 /** Players who are called, seated or marked otherwise than before. */
-function changedPlayers(before: Session, after: Session): number[] {
+export function changedPlayers(before: Session, after: Session): number[] {
   if (before.players === after.players) return [];
   return after.players.filter((one, i) => one !== before.players[i]).map(({ id }) => id);
 }
@@ -89,7 +89,7 @@ function sendWalls(hub: Hub, room: Room): void {
 function sendRoom(hub: Hub, room: Room): void {
   cancel(room, 'room');
   room.outlets.last.set('room', performance.now());
-  hub.io.to(channelOf(room)).emit('room', roomView(room.session, hub.now()));
+  hub.io.local.to(channelOf(room)).emit('room', roomView(room.session, hub.now()));
 }
 
 /** Sends now or as soon as it may be; what changes until then goes with it. */

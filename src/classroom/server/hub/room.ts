@@ -28,6 +28,12 @@ export interface Ask {
   settle(result: Result<number>): void; // the player who joined, else 0
 }
 
+/** Who waits until all that was stored before is known here. */
+export interface Reader {
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
 /** When each kind of view went out last, and what is planned; ms of the process's own clock. */
 export interface Outlets {
   last: Map<string, number>;
@@ -50,6 +56,9 @@ export interface Room {
   alarm: NodeJS.Timeout | null; // when the clock demands something
   outlets: Outlets;
   usedAt: number;
+  left: boolean; // out of the memory: nothing more is done with it
+  behind: boolean; // others have appended: it is read before anything else is done
+  readers: Reader[]; // who wait for that
   rested: boolean; // nobody kept time: an open phase gets more of it at the next tick
 }
 

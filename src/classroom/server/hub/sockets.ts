@@ -1,7 +1,9 @@
 import { type Server as HttpServer, type IncomingMessage } from 'node:http';
+import { createAdapter } from '@socket.io/postgres-adapter';
 import { Server, type Socket } from 'socket.io';
 import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
+import { type Line } from '../journal/line.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
 import { watchLines } from './lines.ts';
@@ -14,8 +16,13 @@ const HALF_OPEN = 10_000; // ms a line may be open without saying who speaks
 /**
  * Sockets on the port of the pages. A message too large for anybody ends its connection before it is read
  * whole. Nothing is compressed: views are small, and a window for each of a thousand phones is not.
+ * `line`: to other processes over the same database, if there may be any.
  */
-export function openSockets(server: HttpServer): Server {
+export function openSockets(
+  server: HttpServer,
+  line: Line | null,
+  onLost: (error: Error) => void,
+): Server {
   return new Server(server, {
     serveClient: false,
     maxHttpBufferSize: 2 * LIMITS.teacher,
@@ -23,6 +30,7 @@ export function openSockets(server: HttpServer): Server {
     pingInterval: 10_000,
     pingTimeout: 15_000,
     connectTimeout: HALF_OPEN,
+    ...(line && { adapter: createAdapter(line.pool, { errorHandler: onLost }) }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from '../../../model/result.ts';
+import { accept, type Result } from '../../../model/result.ts';
 import { suggestNames } from '../../../session/names.ts';
 import { MOST_PLAYERS } from '../../../session/settings.ts';
 import { stillTrue } from '../../../view/class/have.ts';
@@ -7,11 +7,12 @@ import { type StudentMessages } from '../../protocol/messages.ts';
 import { deriveSecret, hashSecret, isSecret, makeSeed } from '../journal/secrets.ts';
 import { ask, askAsStudent } from './asks.ts';
 import { failTry, mayTry } from './doors.ts';
+import { enterFresh } from './fresh.ts';
 import { enter, type Hub } from './hub.ts';
 import { readSeats } from './load.ts';
 import { haveAll } from './publish.ts';
 import { type Room, type Tie } from './room.ts';
-import { wake } from './tick.ts';
+import { readOn } from './tick.ts';
 import { tieTo } from './ties.ts';
 
 /** What answers each message of a table of messages. */
@@ -79,14 +80,13 @@ async function proveSeat(
   secret: string,
 ): Promise<Result<Room>> {
   if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
-  const room = await enter(hub, id);
+  const room = await enterFresh(hub, id);
   if (room === null) return failTry(hub, tie, { code: 'class.unknown-session' });
   if (!room.secrets.has(player)) await readSeats(hub.journal, room);
   const hash = room.secrets.get(player);
   if (hash === undefined || !isSecret(secret, hash)) {
     return failTry(hub, tie, { code: 'class.wrong-secret' });
   }
-  if (player <= room.session.players.length) return accept(room);
-  wake(hub, room); // who joined through another process is not known here yet
-  return refuse({ code: 'class.busy' });
+  if (player > room.session.players.length) await readOn(hub, room); // who joined elsewhere
+  return accept(room);
 }

@@ -1,7 +1,7 @@
 import { dueAt } from '../../../session/due.ts';
 import { enter, evict, type Hub, roomsOf } from './hub.ts';
 import { type Room, tiesOf } from './room.ts';
-import { wake } from './tick.ts';
+import { wake, wakeBehind } from './tick.ts';
 
 export const SWEEP_EVERY = 1_000; // ms
 const RESTED_AFTER = 5_000; // ms without anybody looking at the clocks
@@ -52,7 +52,11 @@ async function lookAtClocks(hub: Hub, rooms: Room[], now: number): Promise<boole
 async function compareHeads(hub: Hub, rooms: Room[]): Promise<void> {
   if (rooms.length === 0) return;
   const heads = await hub.journal.heads(rooms.map(({ id }) => id));
-  for (const room of rooms) if (heads.get(room.id) !== room.head) wake(hub, room);
+  for (const room of rooms) {
+    const head = heads.get(room.id);
+    if (head === undefined) evict(hub, room, 'class.deleted');
+    else if (head > room.head) wakeBehind(hub, room);
+  }
 }
 
 function leaveIdle(hub: Hub, room: Room, now: number): void {

@@ -17,7 +17,9 @@ import {
 } from '../journal/secrets.ts';
 import { askDone, ledRoom } from './asks.ts';
 import { failTry, mayTry } from './doors.ts';
-import { enter, evict, type Hub } from './hub.ts';
+import { enterFresh } from './fresh.ts';
+import { evict, type Hub } from './hub.ts';
+import { tellDeleted } from './neighbours.ts';
 import { type Room, type Tie } from './room.ts';
 import { type Handlers } from './student.ts';
 import { whenIdle } from './tick.ts';
@@ -101,6 +103,7 @@ export const TEACHER_HANDLERS: Handlers<TeacherMessages> = {
     await whenIdle(hub);
     await hub.journal.remove(led.value.id);
     evict(hub, led.value, 'class.deleted');
+    tellDeleted(hub, led.value.id);
     hub.log.info({ session: led.value.id }, 'a class was deleted');
     return accept(null);
   },
@@ -146,7 +149,7 @@ async function proveKey(
   key: 'teacher_hash' | 'wall_hash',
 ): Promise<Result<Room>> {
   if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
-  const room = await enter(hub, id);
+  const room = await enterFresh(hub, id);
   if (room === null) return failTry(hub, tie, { code: 'class.unknown-session' });
   if (!isSecret(secret, room.keys[key])) return failTry(hub, tie, { code: 'class.wrong-secret' });
   return accept(room);

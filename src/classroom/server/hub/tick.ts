@@ -1,12 +1,14 @@
+import { dueIntent } from '../../../session/due.ts';
 import { awaited, hasAnswered } from '../../../session/players.ts';
-import { reduceSession } from '../../../session/reduce.ts';
 import { type Session } from '../../../session/types.ts';
 import { type Outcome } from '../journal/journal.ts';
 import { setAlarm } from './alarm.ts';
+import { catchUp } from './catch-up.ts';
 import { observe } from './counts.ts';
-import { type Draft, draftRoom, refuseDraft } from './draft.ts';
+import { type Draft, draftRoom, refuseDraft, refuseWaiting } from './draft.ts';
 import { attempt, evict, type Hub } from './hub.ts';
-import { keepSeat, readSeats } from './load.ts';
+import { keepSeat } from './load.ts';
+import { tellMoved } from './neighbours.ts';
 import { publish } from './publish.ts';
 import { type Ask, type Room } from './room.ts';
 
@@ -34,6 +36,20 @@ function missingIn(session: Session): number {
 export function wake(hub: Hub, room: Room): void {
   hub.awake.add(room);
   planTick(hub);
+}
+
+/** Has a room read what others have appended to it. */
+export function wakeBehind(hub: Hub, room: Room): void {
+  room.behind = true;
+  wake(hub, room);
+}
+
+/** Resolves when all that was stored before, by whichever process, is known here. Rejects when it cannot be read. */
+export function readOn(hub: Hub, room: Room): Promise<void> {
+  return new Promise((resolve, reject) => {
+    room.readers.push({ resolve, reject });
+    wakeBehind(hub, room);
+  });
 }
 
 /** Resolves when nothing is being stored or waits to be. */
@@ -102,8 +118,15 @@ async function runTick(hub: Hub): Promise<void> {
 
 /** One transaction for all that arrived in all rooms; whoever asked is answered after it. */
 async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
+  try {
+    await catchUp(hub, rooms, (room, session) => move(hub, room, session));
+  } catch (error) {
+    for (const room of rooms) if (room.behind) refuseWaiting(room, 'class.storage');
+    sayLost(hub, error);
+  }
   const at = hub.now();
-  const drafts = rooms.flatMap((room) => draftSafely(hub, room, at));
+  const drafts = rooms.flatMap((room) => (isToDo(hub, room, at) ? draftSafely(hub, room, at) : []));
+  if (drafts.length === 0) return;
   let outcomes: Map<string, Outcome>;
   try {
     const startedAt = performance.now();
@@ -111,13 +134,25 @@ async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
     observe(hub.counts.committed, performance.now() - startedAt);
     hub.storing = true;
   } catch (error) {
-    hub.storing = false;
-    hub.log.error({ error: String(error) }, 'the journal could not be written');
     for (const draft of drafts) refuseDraft(draft, 'class.storage');
     hub.counts.appends.failed += drafts.length;
+    sayLost(hub, error);
     return;
   }
-  for (const draft of drafts) await conclude(hub, draft, outcomes.get(draft.room.id)!);
+  for (const draft of drafts) conclude(hub, draft, outcomes.get(draft.room.id)!);
+}
+
+function sayLost(hub: Hub, error: unknown): void {
+  hub.storing = false;
+  hub.log.error({ error: String(error) }, 'the journal cannot be read or written');
+}
+
+/** Whether anything is to be stored of a room; where its time is not over yet, it is rung for again. */
+function isToDo(hub: Hub, room: Room, at: number): boolean {
+  if (room.left || room.behind) return false;
+  if (room.waiting.length > 0 || room.rested || dueIntent(room.session, at) !== null) return true;
+  setAlarm(hub, room, () => wake(hub, room));
+  return false;
 }
 
 /** A room that cannot be worked out is read anew; the others do not notice. */
@@ -133,21 +168,28 @@ function draftSafely(hub: Hub, room: Room, at: number): Draft[] {
   }
 }
 
-async function conclude(hub: Hub, draft: Draft, outcome: Outcome): Promise<void> {
+function conclude(hub: Hub, draft: Draft, outcome: Outcome): void {
   const { room } = draft;
   if (draft.append.entries.length > 0) hub.counts.appends[outcome]++;
-  if (outcome === 'gone') {
-    refuseDraft(draft, 'class.deleted');
-    return evict(hub, room, 'class.deleted');
-  }
   try {
-    if (outcome === 'behind') await catchUp(hub, draft);
-    else settle(hub, draft);
+    if (outcome === 'done') settle(hub, draft);
+    else if (outcome === 'behind') askAnew(hub, draft);
+    else {
+      refuseDraft(draft, 'class.deleted');
+      evict(hub, room, 'class.deleted');
+    }
   } catch (error) {
     hub.log.error({ session: room.id, error: String(error) }, 'a room could not go on');
     refuseDraft(draft, 'class.busy');
     evict(hub, room, null);
   }
+}
+
+/** Somebody else has appended: all is asked again once that is read. */
+function askAnew(hub: Hub, { room, asks }: Draft): void {
+  if (asks.length > 0) hub.tick.oldest ??= hub.tick.storing;
+  room.waiting.unshift(...asks);
+  wakeBehind(hub, room);
 }
 
 function settle(hub: Hub, draft: Draft): void {
@@ -157,7 +199,9 @@ function settle(hub: Hub, draft: Draft): void {
   room.lastAt = append.entries.at(-1)?.at ?? room.lastAt;
   for (const seat of append.seats) keepSeat(room, seat);
   for (const [i, ask] of draft.asks.entries()) ask.settle(draft.answers[i]!);
+  const before = room.session;
   move(hub, room, draft.session);
+  tellMoved(hub, room, before);
 }
 
 /** Takes over a new state: its alarm, and what everybody may see of it. */
@@ -168,24 +212,4 @@ function move(hub: Hub, room: Room, session: Session): void {
   if (before === session) return;
   // Answers go first.
   setImmediate(() => attempt(hub, room, () => publish(hub, room, before)));
-}
-
-/** Somebody else has appended: reads what it was, and asks everything again. */
-async function catchUp(hub: Hub, draft: Draft): Promise<void> {
-  const { room } = draft;
-  hub.counts.catchUps++;
-  if (draft.asks.length > 0) hub.tick.oldest ??= hub.tick.storing;
-  const missed = await hub.journal.entries(room.id, room.head);
-  let { session } = room;
-  for (const entry of missed) {
-    const next = reduceSession(session, entry);
-    if (!next.ok) throw new Error(`A line does not replay: ${next.refusal.code}`);
-    session = next.value;
-  }
-  if (missed.some(({ intent }) => intent.type === 'join')) await readSeats(hub.journal, room);
-  room.head += missed.length;
-  room.lastAt = missed.at(-1)?.at ?? room.lastAt;
-  room.waiting.unshift(...draft.asks);
-  move(hub, room, session);
-  wake(hub, room);
 }

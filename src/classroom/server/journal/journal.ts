@@ -7,6 +7,7 @@ import { openFile } from './sqlite.ts';
 import { type SeatRow, type SessionRow, type Tables } from './tables.ts';
 
 const ROWS_AT_ONCE = 1_000; // of one insert: both engines bound the parameters of a statement
+const CLASSES_AT_ONCE = 100; // of one question for the lines of many
 const CODE_TRIES = 20;
 
 /** Where the truth is kept: a file, or a Postgres server. */
@@ -29,6 +30,9 @@ export interface Append {
   closed: boolean;
   seats: Omit<SeatRow, 'session'>[];
 }
+
+/** Lines of a class's journal that are known. */
+type Known = Pick<Append, 'id' | 'head'>;
 
 /** `behind`: others have appended since `head`; `gone`: there is no such class any more. */
 export type Outcome = 'done' | 'behind' | 'gone';
@@ -76,6 +80,7 @@ function keepJournal(db: Kysely<Tables>) {
       return row?.id ?? null;
     },
     entries: (id: string, after: number) => readEntries(db, id, after),
+    missed: (known: Known[]) => readMissed(db, known),
     seats: (id: string) => db.selectFrom('seats').selectAll().where('session', '=', id).execute(),
     heads: (ids: string[]) => readHeads(db, ids),
     due: async (until: number) => {
@@ -200,6 +205,29 @@ async function readEntries(db: Kysely<Tables>, id: string, after: number): Promi
     .orderBy('seq')
     .execute();
   return rows.map(({ at, intent }) => ({ at, intent: JSON.parse(intent) }));
+}
+
+/** Lines of many classes after those that are known, by class; one without new lines is not among them. */
+async function readMissed(db: Kysely<Tables>, known: Known[]): Promise<Map<string, Entry[]>> {
+  const missed = new Map<string, Entry[]>();
+  for (let i = 0; i < known.length; i += CLASSES_AT_ONCE) {
+    const some = known.slice(i, i + CLASSES_AT_ONCE);
+    const rows = await db
+      .selectFrom('entries')
+      .select(['session', 'at', 'intent'])
+      .where(({ and, eb, or }) =>
+        or(some.map(({ id, head }) => and([eb('session', '=', id), eb('seq', '>', head)]))),
+      )
+      .orderBy('session')
+      .orderBy('seq')
+      .execute();
+    for (const { session, at, intent } of rows) {
+      const entries = missed.get(session) ?? [];
+      entries.push({ at, intent: JSON.parse(intent) });
+      missed.set(session, entries);
+    }
+  }
+  return missed;
 }
 
 /** Last line of each class's journal; a class that is gone is not among them. */
