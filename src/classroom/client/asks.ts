@@ -27,7 +27,7 @@ function ready(wire: Wire, ms: number): Promise<boolean> {
   });
 }
 
-/** A question and its answer, read. `class.unreachable` when the server has not answered in `patience` ms. */
+/** A question and its answer, read. When the server has not answered in `patience` ms: `class.unreachable`, or why it let nobody in. */
 export async function askFor<T>(
   wire: Wire,
   ask: { event: string; message: unknown; shape: Shape<T>; repeat: Repeat; patience?: number },
@@ -41,5 +41,5 @@ export async function askFor<T>(
       if (answer !== undefined) return readAnswer(ask.shape, answer);
     }
   }
-  return refuse({ code: 'class.unreachable' });
+  return refuse({ code: wire.line().turnedAway ?? 'class.unreachable' });
 }

@@ -30,6 +30,9 @@ export interface Wire {
 const HELLO: Hello = { protocol: PROTOCOL };
 /** Refusals at the door after which only another page, or another server, can help. */
 const FINAL = ['class.newer-server', 'class.older-server'];
+/** Refusals at the door that pass when others leave. */
+const FULL = ['class.server-full', 'class.network-full'];
+const FULL_AGAIN = 5_000; // ms until a full server is tried again, up to twice that
 const SOCKET_FIRST = ['websocket'];
 const POLLING_FIRST = ['polling', 'websocket'];
 const FIRST_PATIENCE = 5_000; // ms a line may take to open; more with each try
@@ -54,9 +57,9 @@ export function openWire(base: string, random: () => number = Math.random): Wire
   let greeted = false;
   let closed = false;
 
-  const say = (state: Line['state']) => {
-    if (line.state === state) return;
-    line = { state, since: Date.now() };
+  const say = (state: Line['state'], turnedAway?: string) => {
+    if (line.state === state && line.turnedAway === turnedAway) return;
+    line = { state, since: Date.now(), ...(turnedAway !== undefined && { turnedAway }) };
     onLine.tell(line);
   };
 
@@ -77,12 +80,16 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     old?.disconnect();
   };
 
-  const lose = () => {
+  const lose = (turnedAway?: string) => {
     letGo();
     if (closed) return;
     if (line.state === 'open' || line.state === 'slow') lostAt = Date.now();
-    say('lost');
-    timer = setTimeout(connect, delayBefore(tries, Date.now() - lostAt, random()));
+    say('lost', turnedAway);
+    const delay =
+      turnedAway === undefined
+        ? delayBefore(tries, Date.now() - lostAt, random())
+        : FULL_AGAIN * (1 + random());
+    timer = setTimeout(connect, delay);
     tries++;
   };
 
@@ -120,12 +127,12 @@ export function openWire(base: string, random: () => number = Math.random): Wire
       void opened(made, GREETING);
     });
     made.on('connect_error', ({ message }) => {
-      if (!FINAL.includes(message)) return lose();
+      if (!FINAL.includes(message)) return lose(FULL.includes(message) ? message : undefined);
       letGo();
       say('lost');
       onSaid.tell('gone', { code: message });
     });
-    made.on('disconnect', lose);
+    made.on('disconnect', () => lose());
     made.onAny((event: string, message: unknown) => onSaid.tell(event, message));
   }
 
@@ -151,7 +158,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
       if (socket?.connected) void opened(socket, WAKING);
       else if (socket === null || Date.now() - triedAt > STALE) connect();
     },
-    drop: lose,
+    drop: () => lose(),
     close() {
       closed = true;
       letGo();

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressesFor } from './addresses.ts';
 import { openCounts } from './hub/counts.ts';
-import { CREATIONS, GUESSES } from './hub/doors.ts';
 import { followNeighbours } from './hub/follow.ts';
 import { evict, type Hub, roomsOf } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
@@ -113,19 +112,22 @@ function makeHub(
     self: makeId(),
     shared: line !== null,
     journal,
-    io: openSockets(server.server, line, (error) => warnLost(server, error)),
+    io: openSockets(server.server, settings.mostConnections, line, (error) =>
+      warnLost(server, error),
+    ),
     log: server.log,
     now,
     addresses: () => [],
-    bounds: { retention: settings.retention, mostSessions: settings.mostSessions },
+    bounds: settings,
     rooms: new Map(),
     awake: new Set(),
     tick: {
       ...{ running: false, planned: null, endedAt: 0, lasted: 0, arrived: 0 },
       ...{ oldest: null, storing: null, idle: [] },
     },
-    guesses: keepBuckets(GUESSES),
-    creations: keepBuckets(CREATIONS),
+    guesses: keepBuckets(settings.guesses),
+    creations: keepBuckets(settings.creations),
+    crowd: new Map(),
     refused: new Map(),
     counts: openCounts(),
     storing: true,

@@ -1,18 +1,22 @@
+import { MOST_PLAYERS } from '../../session/settings.ts';
+import { LIMITS } from '../protocol/messages.ts';
+import { type Bounds } from './hub/hub.ts';
+import { type Rate } from './hub/limits.ts';
 import { type Place } from './journal/journal.ts';
 
 const DEFAULT_PORT = '8080';
 const DAY = 86_400_000; // ms
+const LEAST_SECRET = 16; // characters
 const LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 
 /** What a server is started with. */
-export interface ServerSettings {
+export interface ServerSettings extends Bounds {
   host: string;
   port: number; // 0: any that is free
   publicUrl: string | null; // how phones reach it, with a slash at the end; null: by this machine's addresses
   dataDir: string; // of the database's file
   place: Place | null; // null: a file in `dataDir`
-  retention: number; // ms
-  mostSessions: number;
+  adminSecret: string | null; // who knows it sees the figures; null: nobody does
   proxies: number; // that stand before it and tell the address they saw
   logLevel: (typeof LEVELS)[number];
 }
@@ -42,17 +46,57 @@ export function readServerSettings(
 }
 
 function readAll(env: Environment, port: string | undefined, isWatched: boolean): ServerSettings {
+  const read: ReadWhole = (name, given, min, max) =>
+    readWhole(name, env[name] || `${given}`, min, max);
   return {
     host: env['HOST'] || '0.0.0.0',
     port: readWhole('The port', port ?? env['PORT'] ?? DEFAULT_PORT, 0, 65_535),
     publicUrl: readPublicUrl(env['PUBLIC_URL']),
     dataDir: env['DATA_DIR'] || 'data',
-    place: readDatabase(env['DATABASE_URL']),
-    retention: readWhole('RETENTION_DAYS', env['RETENTION_DAYS'] ?? '30', 1, 3_650) * DAY,
-    mostSessions: readWhole('MAX_SESSIONS', env['MAX_SESSIONS'] ?? '500', 1, 100_000),
-    proxies: readWhole('TRUST_PROXY', env['TRUST_PROXY'] ?? '0', 0, 10),
+    place: readDatabase(env['DATABASE_URL'], read('DATABASE_POOL', 8, 1, 100)),
+    adminSecret: readSecret(env['ADMIN_SECRET']),
+    ...readBounds(read),
+    proxies: read('TRUST_PROXY', 0, 0, 10),
     logLevel: readLevel(env['LOG_LEVEL'] ?? (isWatched ? 'warn' : 'info')),
   };
+}
+
+/** Reads a whole number by its name: what it is when nothing is said, the least and the most. */
+type ReadWhole = (name: string, given: number, min: number, max: number) => number;
+
+function readBounds(read: ReadWhole): Bounds {
+  return {
+    retention: read('RETENTION_DAYS', 30, 1, 3_650) * DAY,
+    mostSessions: read('MAX_SESSIONS', 500, 1, 100_000),
+    mostSeats: read('MAX_SEATS', MOST_PLAYERS, 1, MOST_PLAYERS),
+    mostConnections: read('MAX_CONNECTIONS', 10_000, 1, 1_000_000),
+    mostPerAddress: read('MAX_CONNECTIONS_PER_ADDRESS', 5_000, 1, 1_000_000),
+    mostUnseatedPerAddress: read('MAX_UNSEATED_PER_ADDRESS', 1_500, 1, 1_000_000),
+    messages: {
+      burst: read('MESSAGE_BURST', LIMITS.burst, 1, 10_000),
+      perSecond: read('MESSAGES_PER_SECOND', LIMITS.perSecond, 1, 10_000),
+    },
+    guesses: perMinute(
+      read('GUESS_BURST', 60, 1, 10_000),
+      read('GUESSES_PER_MINUTE', 30, 1, 10_000),
+    ),
+    creations: perMinute(
+      read('CREATION_BURST', 200, 1, 100_000),
+      read('CREATIONS_PER_MINUTE', 12, 1, 100_000),
+    ),
+  };
+}
+
+function perMinute(burst: number, rate: number): Rate {
+  return { burst, perSecond: rate / 60 };
+}
+
+function readSecret(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (text.length >= LEAST_SECRET && !/\s/.test(text)) return text;
+  throw new Wrong(
+    `ADMIN_SECRET must have ${LEAST_SECRET} characters at least and no spaces. To make one: openssl rand -base64 24`,
+  );
 }
 
 function readWhole(name: string, text: string, min: number, max: number): number {
@@ -72,9 +116,9 @@ function readPublicUrl(text: string | undefined): string | null {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-function readDatabase(text: string | undefined): Place | null {
+function readDatabase(text: string | undefined, connections: number): Place | null {
   if (text === undefined || text === '') return null;
-  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return { url: text };
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return { url: text, connections };
   throw new Wrong('DATABASE_URL must begin with postgres:// and name a server and a database.');
 }
 

@@ -7,6 +7,8 @@ import { seatsOn } from './seats.ts';
 import { type StudentPlace } from './student-types.ts';
 
 const RETRY = 1_000; // ms between two tries to reach a class
+/** Codes after which a class may be found a little later. */
+const PASSING = ['class.unreachable', 'class.server-full', 'class.network-full'];
 
 /** Codes after which this phone is no more in its class, as places. At the door it may take a new seat. */
 const GONE: Partial<Record<string, StudentPlace>> = {
@@ -86,7 +88,7 @@ export function openArrival({ link, clock, device }: PhoneMeans, shown: Shown): 
       }
       if (fall(peeked.refusal)) return;
       if (peeked.refusal.code === 'class.unknown-code') seats.forgetClass(code);
-      if (peeked.refusal.code !== 'class.unreachable') return shown.go('code', peeked.refusal);
+      if (!PASSING.includes(peeked.refusal.code)) return shown.go('code', peeked.refusal);
       shown.wait(peeked.refusal);
       await pause();
     }

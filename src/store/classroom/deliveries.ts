@@ -31,7 +31,6 @@ interface Given {
 const PATIENCE = 4_000; // ms until an answer that is not confirmed is called not sent
 const RETRY = 2_000; // ms until a server that could not store it is asked again
 const PASSING = ['class.busy', 'class.storage', 'class.too-many', 'class.unreachable'];
-const UNREACHABLE: Refusal = { code: 'class.unreachable' };
 
 const PHASES: Record<Kind, Phase> = {
   prediction: 'predicting',
@@ -76,7 +75,7 @@ export function trackDeliveries(given: {
       return { value: mine.value, state: mine.state, why: mine.why, final: mine.final };
     }
     const cut = mine.late || line().state === 'lost' || line().state === 'connecting';
-    const why = cut ? UNREACHABLE : null;
+    const why = cut ? { code: line().turnedAway ?? 'class.unreachable' } : null;
     return { value: mine.value, state: cut ? 'unsent' : 'sending', why, final: false };
   };
 

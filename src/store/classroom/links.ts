@@ -15,6 +15,7 @@ import {
 export interface Line {
   state: 'connecting' | 'open' | 'slow' | 'lost'; // `lost` is tried again without end
   since: number; // ms since 1970 on this device
+  turnedAway?: string; // code, while it is lost because the server lets no more in
 }
 
 /** What a phone learns of a class before it takes a seat. */
@@ -48,7 +49,8 @@ export interface Joining {
 
 /**
  * What every page that is tied to a class has; the means are given where the page is put together.
- * Asks never reject. Refusals are coded: `class.unreachable` when the server has not answered for ten seconds.
+ * Asks never reject. Refusals are coded: when the server has not answered for ten seconds
+ * `class.unreachable`, or why it lets nobody in.
  */
 export interface ClassLink<View> {
   line(): Line;

@@ -3,13 +3,16 @@ import { Afloat } from './Afloat.tsx';
 import { Languages } from './Languages.tsx';
 import { useStudent } from './phone.ts';
 import { useTexts } from './texts.ts';
+import { useSays } from './useSays.ts';
 
 const LONG = 6_000; // ms after which somebody wonders
 
 /** Nothing has been heard of the class yet: it is being tried, and what may be in the way. */
 export function Connecting() {
   const t = useTexts();
-  const { wake, leave } = useStudent();
+  const says = useSays();
+  const { line, wake, leave } = useStudent();
+  const { turnedAway } = line;
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG);
@@ -23,10 +26,12 @@ export function Connecting() {
       </header>
       <Afloat />
       <div class="told-below">
-        <p>{t('connecting.says')}</p>
+        <p role="status">
+          {turnedAway === undefined ? t('connecting.says') : says({ code: turnedAway })}
+        </p>
         {long && (
           <>
-            <p role="status">{t('connecting.long')}</p>
+            {turnedAway === undefined && <p role="status">{t('connecting.long')}</p>}
             <button type="button" class="go" onClick={wake}>
               {t('line.again')}
             </button>

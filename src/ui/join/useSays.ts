@@ -5,6 +5,7 @@ const KNOWN = new Set([
   ...['unknown-code', 'full', 'name-taken', 'name-empty', 'name-too-long', 'names-given'],
   ...['round-closed', 'no-seat', 'not-asked', 'paused', 'over', 'deleted', 'removed', 'handed'],
   ...['elsewhere', 'wrong-secret', 'too-many', 'storage', 'busy', 'unreachable', 'gate-shut'],
+  ...['server-full', 'network-full'],
 ]);
 
 /** Turns a coded refusal into a sentence for who holds the phone: what is wrong, and what to do. */

@@ -14,8 +14,16 @@ describe('the settings of a server', () => {
         publicUrl: null,
         dataDir: 'data',
         place: null,
+        adminSecret: null,
         retention: 30 * 86_400_000,
         mostSessions: 500,
+        mostSeats: 1_000,
+        mostConnections: 10_000,
+        mostPerAddress: 5_000,
+        mostUnseatedPerAddress: 1_500,
+        messages: { burst: 40, perSecond: 8 },
+        guesses: { burst: 60, perSecond: 0.5 },
+        creations: { burst: 200, perSecond: 0.2 },
         proxies: 0,
         logLevel: 'warn',
       },
@@ -33,12 +41,38 @@ describe('the settings of a server', () => {
     ['DATABASE_URL', 'mysql://secret@host/db', 'DATABASE_URL must begin with postgres://'],
     ['RETENTION_DAYS', '0', 'RETENTION_DAYS must be a whole number from 1 to 3650, not "0".'],
     ['MAX_SESSIONS', 'many', 'MAX_SESSIONS must be a whole number from 1 to 100000, not "many".'],
+    ['MAX_SEATS', '1001', 'MAX_SEATS must be a whole number from 1 to 1000, not "1001".'],
+    ['MAX_CONNECTIONS', '0', 'MAX_CONNECTIONS must be a whole number from 1 to 1000000, not "0".'],
+    ['MAX_CONNECTIONS_PER_ADDRESS', '1e9', 'MAX_CONNECTIONS_PER_ADDRESS must be a whole number'],
+    ['MAX_UNSEATED_PER_ADDRESS', '-1', 'MAX_UNSEATED_PER_ADDRESS must be a whole number'],
+    ['MESSAGE_BURST', '1.5', 'MESSAGE_BURST must be a whole number from 1 to 10000, not "1.5".'],
+    ['MESSAGES_PER_SECOND', 'x', 'MESSAGES_PER_SECOND must be a whole number'],
+    ['GUESS_BURST', '0', 'GUESS_BURST must be a whole number'],
+    ['GUESSES_PER_MINUTE', '0', 'GUESSES_PER_MINUTE must be a whole number'],
+    ['CREATION_BURST', '0', 'CREATION_BURST must be a whole number'],
+    ['CREATIONS_PER_MINUTE', '0', 'CREATIONS_PER_MINUTE must be a whole number'],
+    ['DATABASE_POOL', '0', 'DATABASE_POOL must be a whole number from 1 to 100, not "0".'],
+    ['ADMIN_SECRET', 'secret', 'ADMIN_SECRET must have 16 characters at least and no spaces.'],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, not "true".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of silent, error, warn, info, not "loud".'],
   ])('refuse %s=%s in a sentence', (name, value, sentence) => {
     const read = readServerSettings({ [name]: value }, undefined, true);
     expect(read).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) });
     expect(JSON.stringify(read)).not.toContain('secret');
+  });
+
+  it('give each process as many connections to the database as they are told', () => {
+    const env = { DATABASE_URL: 'postgres://a/b', DATABASE_POOL: '3' };
+    expect(readServerSettings(env, undefined, false)).toMatchObject({
+      value: { place: { url: 'postgres://a/b', connections: 3 } },
+    });
+  });
+
+  it('hold an empty one for one that is not set', () => {
+    const env = { MAX_SEATS: '', ADMIN_SECRET: '', DATABASE_URL: '' };
+    expect(readServerSettings(env, undefined, false)).toMatchObject({
+      value: { mostSeats: 1_000, adminSecret: null, place: null },
+    });
   });
 
   it('take an address with a path, and the port of the command line first', () => {

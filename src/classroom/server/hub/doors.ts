@@ -1,12 +1,6 @@
 import { type Refusal, type Result, refuse } from '../../../model/result.ts';
 import { type Hub } from './hub.ts';
-import { type Rate } from './limits.ts';
 import { type Tie } from './room.ts';
-
-/** Wrong codes and secrets from one address. A class comes from one address: joins never count. */
-export const GUESSES: Rate = { burst: 60, perSecond: 0.5 };
-/** Classes opened from one address. */
-export const CREATIONS: Rate = { burst: 200, perSecond: 0.2 };
 
 const WRONG_MS = 1_000; // that an answer waits where many guesses were wrong
 

@@ -21,8 +21,8 @@ export interface Draft {
   append: Append;
 }
 
-/** Takes all that waits in a room, in its order, and what the clock demands after it. */
-export function draftRoom(room: Room, now: number): Draft {
+/** Takes all that waits in a room, in its order, and what the clock demands after it; no more seats than allowed. */
+export function draftRoom(room: Room, now: number, mostSeats: number): Draft {
   const at = Math.max(now, room.lastAt);
   const asks = room.waiting.splice(0);
   const draft: Draft = {
@@ -33,7 +33,7 @@ export function draftRoom(room: Room, now: number): Draft {
     append: { id: room.id, head: room.head, entries: [], dueAt: null, closed: false, seats: [] },
   };
   giveTime(draft, at);
-  for (const ask of asks) draft.answers.push(take(draft, ask, at));
+  for (const ask of asks) draft.answers.push(take(draft, ask, at, mostSeats));
   keepTime(draft, at);
   draft.append.dueAt = dueAt(draft.session);
   draft.append.closed = draft.session.phase === 'closed';
@@ -49,9 +49,11 @@ function add(draft: Draft, at: number, intent: Intent): Result<Session> {
   return next;
 }
 
-function take(draft: Draft, ask: Ask, at: number): Result<number> {
+function take(draft: Draft, ask: Ask, at: number, mostSeats: number): Result<number> {
   const known = knownPlayer(draft, ask);
   if (known !== undefined) return accept(known);
+  const isFull = ask.seat !== null && draft.session.players.length >= mostSeats;
+  if (isFull) return refuse({ code: 'class.full', allowed: mostSeats });
   const next = add(draft, at, ask.intent);
   if (!next.ok) return next;
   if (ask.seat === null) return accept(0);

@@ -2,9 +2,9 @@ import { type Server } from 'socket.io';
 import { refuse } from '../../../model/result.ts';
 import { type Journal } from '../journal/journal.ts';
 import { type Counts } from './counts.ts';
-import { type Buckets } from './limits.ts';
+import { type Buckets, type Rate } from './limits.ts';
 import { loadRoom } from './load.ts';
-import { type Room, tiesOf } from './room.ts';
+import { type Room, type Tie, tiesOf } from './room.ts';
 
 /** What is written of what happens: never a name, a code or a secret. */
 export interface Log {
@@ -20,6 +20,13 @@ export type Refused = Map<string, number>;
 export interface Bounds {
   retention: number; // ms a class is kept
   mostSessions: number; // opened within a day and not over
+  mostSeats: number; // of a class
+  mostConnections: number; // of this process
+  mostPerAddress: number; // of them, from one address
+  mostUnseatedPerAddress: number; // of those, in no class yet
+  messages: Rate; // of one connection
+  guesses: Rate; // wrong codes and secrets, of one address
+  creations: Rate; // classes opened, of one address
 }
 
 /** What one process knows and uses. The truth is in the journal; all else may be lost. */
@@ -46,6 +53,7 @@ export interface Hub {
   };
   guesses: Buckets; // wrong codes and secrets, by address
   creations: Buckets; // by address
+  crowd: Map<string, Set<Tie>>; // connections by address, the longest there first
   refused: Refused;
   counts: Counts;
   storing: boolean; // whether the last commit went through

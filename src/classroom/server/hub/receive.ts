@@ -10,8 +10,6 @@ import { type Tie } from './room.ts';
 import { STUDENT_HANDLERS } from './student.ts';
 import { TEACHER_HANDLERS } from './teacher.ts';
 
-const RATE = { burst: LIMITS.burst, perSecond: LIMITS.perSecond };
-
 interface Message {
   shape: Shape<unknown>;
   most: number; // bytes
@@ -60,7 +58,7 @@ function answerTo(
   ask: unknown,
 ): ReturnType<Message['handle']> {
   if (hub.stopping) return refuse({ code: 'class.busy' });
-  if (!take(tie.bucket, RATE, now)) return refuse({ code: 'class.too-many' });
+  if (!take(tie.bucket, hub.bounds.messages, now)) return refuse({ code: 'class.too-many' });
   const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
   if (message === undefined) return refuse({ code: 'class.bad-message' });
   if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });

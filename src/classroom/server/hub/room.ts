@@ -11,6 +11,7 @@ export type Part = { as: 'student'; player: number } | { as: 'teacher' } | { as:
 export interface Tie {
   socket: Socket;
   address: string; // of the phone, behind a proxy as the proxy tells it
+  since: number; // it came, ms of the process's own clock
   bucket: Bucket; // of its messages
   failed: number; // wrong codes and secrets
   room: Room | null;

@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
 import { type Line } from '../journal/line.ts';
+import { enterCrowd, leaveCrowd, refuseCrowd } from './crowd.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
 import { watchLines } from './lines.ts';
@@ -12,18 +13,21 @@ import { type Tie } from './room.ts';
 import { untie } from './ties.ts';
 
 const HALF_OPEN = 10_000; // ms a line may be open without saying who speaks
+const SPARE = 200; // connections that are heard beyond the most
 
 /**
  * Sockets on the port of the pages. A message too large for anybody ends its connection before it is read
- * whole. Nothing is compressed: views are small, and a window for each of a thousand phones is not.
- * `line`: to other processes over the same database, if there may be any.
+ * whole. Nothing is compressed: views are small, and a window for each of a thousand phones is not. A few more
+ * than `mostConnections` are heard, to be told that the server is full. `line`: to other processes over the
+ * same database, if there may be any.
  */
 export function openSockets(
   server: HttpServer,
+  mostConnections: number,
   line: Line | null,
   onLost: (error: Error) => void,
 ): Server {
-  return new Server(server, {
+  const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: 2 * LIMITS.teacher,
     perMessageDeflate: false,
@@ -31,29 +35,39 @@ export function openSockets(
     pingTimeout: 15_000,
     connectTimeout: HALF_OPEN,
     ...(line && { adapter: createAdapter(line.pool, { errorHandler: onLost }) }),
+    allowRequest: (_request, decide) =>
+      decide(null, io.engine.clientsCount < mostConnections + SPARE),
   });
+  return io;
 }
 
 /** Lets pages in: each says which protocol it speaks, then sends messages. `proxies`: how many stand before us. */
 export function admit(hub: Hub, proxies: number): void {
-  watchLines(hub.io, () => count(hub, 'class.cut-off'));
+  watchLines(hub.io, hub.bounds.messages, () => count(hub, 'class.cut-off'));
   hub.io.use((socket, next) => {
     const hello = readHello(socket.handshake.auth);
-    if (hello.ok) return next();
-    next(Object.assign(new Error(hello.refusal.code), { data: hello.refusal }));
+    const refusal = hello.ok ? refuseCrowd(hub, addressOf(socket.request, proxies)) : hello.refusal;
+    if (refusal === null) return next();
+    next(Object.assign(new Error(refusal.code), { data: refusal }));
   });
   hub.io.on('connection', (socket) => {
-    const tie = makeTie(socket, proxies);
+    const tie = makeTie(hub, socket, proxies);
+    enterCrowd(hub, tie);
     socket.onAny((name: unknown, ...args: unknown[]) => receive(hub, tie, name, args));
-    socket.on('disconnect', () => untie(hub, tie));
+    socket.on('disconnect', () => {
+      untie(hub, tie);
+      leaveCrowd(hub, tie);
+    });
   });
 }
 
-function makeTie(socket: Socket, proxies: number): Tie {
+function makeTie(hub: Hub, socket: Socket, proxies: number): Tie {
+  const now = performance.now();
   return {
     socket,
     address: addressOf(socket.request, proxies),
-    bucket: openBucket(LIMITS, performance.now()),
+    since: now,
+    bucket: openBucket(hub.bounds.messages, now),
     failed: 0,
     room: null,
     part: null,

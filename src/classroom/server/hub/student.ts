@@ -1,6 +1,5 @@
 import { accept, type Result } from '../../../model/result.ts';
 import { suggestNames } from '../../../session/names.ts';
-import { MOST_PLAYERS } from '../../../session/settings.ts';
 import { stillTrue } from '../../../view/class/have.ts';
 import { studentView } from '../../../view/class/student.ts';
 import { type StudentMessages } from '../../protocol/messages.ts';
@@ -33,7 +32,7 @@ export const STUDENT_HANDLERS: Handlers<StudentMessages> = {
       names: { rule: session.settings.names, suggestions: suggestNames(session, makeSeed()) },
       players: session.players.length,
       phase: session.phase,
-      full: session.players.length >= MOST_PLAYERS,
+      full: session.players.length >= hub.bounds.mostSeats,
     });
   },
 

@@ -159,7 +159,7 @@ function isToDo(hub: Hub, room: Room, at: number): boolean {
 function draftSafely(hub: Hub, room: Room, at: number): Draft[] {
   const asks = [...room.waiting];
   try {
-    return [draftRoom(room, at)];
+    return [draftRoom(room, at, hub.bounds.mostSeats)];
   } catch (error) {
     hub.log.error({ session: room.id, error: String(error) }, 'a room failed');
     for (const ask of asks) ask.settle({ ok: false, refusal: { code: 'class.busy' } });

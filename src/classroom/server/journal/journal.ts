@@ -13,7 +13,7 @@ const CODE_TRIES = 20;
 /** Where the truth is kept: a file, or a Postgres server. */
 export type Place =
   | { file: string; mostPages?: number | null } // of 4 KiB
-  | { url: string };
+  | { url: string; connections?: number };
 
 /** A class to be. */
 export type NewSession = Pick<
@@ -45,9 +45,7 @@ export async function openJournal(
   onLost: (error: Error) => void = () => {},
 ): Promise<Journal> {
   const dialect =
-    'file' in place
-      ? openFile(place.file, place.mostPages ?? null)
-      : openPostgres(place.url, onLost);
+    'file' in place ? openFile(place.file, place.mostPages ?? null) : openPostgres(place, onLost);
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);

@@ -14,8 +14,11 @@ const readers: typeof types = {
 };
 
 /** A database on a Postgres server, by its address `postgres://…`. `onLost` hears of idle connections lost. */
-export function openPostgres(url: string, onLost: (error: Error) => void): PostgresDialect {
-  const pool = new Pool({ connectionString: url, max: CONNECTIONS, types: readers });
+export function openPostgres(
+  { url, connections = CONNECTIONS }: { url: string; connections?: number },
+  onLost: (error: Error) => void,
+): PostgresDialect {
+  const pool = new Pool({ connectionString: url, max: connections, types: readers });
   pool.on('error', onLost);
   return new PostgresDialect({ pool });
 }

@@ -33,7 +33,7 @@ function Led({ store }: { store: StoreApi<TeacherStore> }) {
     if (code !== null) noteSession(app, { id, code, titles, openedAt: Date.now() });
   }, [code, titles.join()]);
   if (standing !== 'open' || view === null || secret === null) {
-    return <StandingPage standing={standing} lost={state.line.state === 'lost'} />;
+    return <StandingPage standing={standing} line={state.line} />;
   }
   return <Desk store={state} view={view} secret={secret} />;
 }

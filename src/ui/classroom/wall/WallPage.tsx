@@ -50,7 +50,13 @@ function Hung({ store, muted }: { store: StoreApi<WallStore>; muted: boolean }) 
     return (
       <main class="wall-standing">
         <div role="status">
-          <Say as="h1">{(t) => t(`standing.${standing === 'open' ? 'connecting' : standing}`)}</Say>
+          <Say as="h1">
+            {(t) =>
+              line.turnedAway === undefined
+                ? t(`standing.${standing === 'open' ? 'connecting' : standing}`)
+                : t('full')
+            }
+          </Say>
         </div>
       </main>
     );
@@ -61,7 +67,7 @@ function Hung({ store, muted }: { store: StoreApi<WallStore>; muted: boolean }) 
       code={code}
       addresses={addresses}
       seconds={secondsLeft}
-      lost={line.state === 'lost'}
+      line={line}
       muted={muted}
     />
   );

@@ -1,3 +1,4 @@
+import { type Line } from '../../../store/classroom/links.ts';
 import { type WallView } from '../../../store/classroom/types.ts';
 import { Lobby } from './Lobby.tsx';
 import { Over } from './Over.tsx';
@@ -11,12 +12,12 @@ interface WallScreenProps {
   code: string | null;
   addresses: readonly string[];
   seconds: number | null;
-  lost: boolean; // no line to the server
+  line: Line;
   muted: boolean;
 }
 
 /** What everybody in the room may see of the class as it stands. */
-export function WallScreen({ view, code, addresses, seconds, lost, muted }: WallScreenProps) {
+export function WallScreen({ view, code, addresses, seconds, line, muted }: WallScreenProps) {
   const { phase, paused, game } = view.room;
   const lobby = phase === 'lobby' && game === 1 && code !== null;
   const ended = phase === 'over' || phase === 'closed' || (phase === 'lobby' && !lobby);
@@ -29,7 +30,9 @@ export function WallScreen({ view, code, addresses, seconds, lost, muted }: Wall
       <WallTable pools={view.pools} />
       <div class="wall-banners" role="status">
         {paused && <Say class="banner inline">{(t) => t('paused')}</Say>}
-        {lost && <Say class="banner">{(t) => t('line')}</Say>}
+        {line.state === 'lost' && (
+          <Say class="banner">{(t) => t(line.turnedAway === undefined ? 'line' : 'full')}</Say>
+        )}
       </div>
     </>
   );
