@@ -4,8 +4,8 @@ import { freshTicket, sure } from '../tests/classroom/harness/phone.ts';
 import { classSettings } from '../tests/classroom/harness/settings.ts';
 import { type Child, startChild } from './classroom/child.ts';
 import { type Felt, playRounds } from './classroom/rounds.ts';
-import { openSpeaker, type Speaker } from './classroom/speaker.ts';
-import { printFigure } from './figure.ts';
+import { answered, openSpeaker, type Speaker } from './classroom/speaker.ts';
+import { printFigure, quantile } from './figure.ts';
 
 /**
  * One class on one process, its journal on disk, everybody deciding at once; beside it a bare `ws` server that
@@ -40,14 +40,8 @@ async function inTurns<T>(count: number, make: (i: number) => Promise<T>): Promi
   return made;
 }
 
-async function answered<T>(answer: Promise<unknown>): Promise<T> {
-  const { ok, value, refusal } = (await answer) as { ok: boolean; value: T; refusal: unknown };
-  if (!ok) throw new Error(JSON.stringify(refusal));
-  return value;
-}
-
 async function openPhone(port: number, code: string): Promise<Speaker> {
-  const phone = await openSpeaker(port);
+  const phone = await openSpeaker({ port });
   const ask = { code, name: null, language: 'en', ticket: freshTicket() };
   const { id, player, secret } = await answered<Seat>(phone.ask('join', ask));
   await answered(phone.ask('attach', { id, player, secret, have: null }));
@@ -81,7 +75,7 @@ async function runOurs(clients: number): Promise<Run> {
   const settings = classSettings({ treatments: [scenario], names: 'off' });
   const { id, code, teacher: secret } = sure(await link.create(settings));
   link.close();
-  const teacher = await openSpeaker(server.port);
+  const teacher = await openSpeaker(server);
   await answered(teacher.ask('lead', { id, secret }));
   const lead = async (event: string, turn: number) => {
     await answered(teacher.ask(event, event === 'start' ? {} : { turn }));
@@ -93,21 +87,17 @@ async function runOurs(clients: number): Promise<Run> {
 }
 
 async function runBare(clients: number, bytes: number): Promise<Run> {
-  const server = await startChild('bare', String(clients), String(Math.round(bytes)));
-  const teacher = await openSpeaker(server.port);
+  const server = await startChild('bare', {
+    args: [String(clients), String(Math.round(bytes))],
+  });
+  const teacher = await openSpeaker(server);
   const lead = async (event: string) => {
     await teacher.ask(event, null);
   };
-  const run = await measure(server, () => openSpeaker(server.port), clients, lead);
+  const run = await measure(server, () => openSpeaker(server), clients, lead);
   teacher.close();
   await server.stop();
   return run;
-}
-
-/** The value below which the share `q` of all values lies. */
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
 }
 
 function median(runs: readonly Run[], of: (run: Run) => number): number {

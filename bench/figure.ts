@@ -33,3 +33,9 @@ export function plainLoop(holders: number, rounds: number): () => void {
     }
   };
 }
+
+/** The value below which the share `q` of all values lies. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
+}

@@ -1,16 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openServer } from '../../src/classroom/server/main.ts';
 import { readServerSettings } from '../../src/classroom/server/settings.ts';
 import { serveParent } from './child.ts';
+import { newFolder } from './folder.ts';
 
-// Beside the project, since a temporary folder may lie in memory, and the journal must not.
-const folder = mkdtempSync(join(import.meta.dirname, '..', '..', '.cache', 'bench-'));
-const env = { DATA_DIR: folder, LOG_LEVEL: 'silent', HOST: '127.0.0.1' };
+const folder = newFolder();
+const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...process.env, DATA_DIR: folder };
 const settings = readServerSettings(env, '0', false);
 if (!settings.ok) throw new Error(settings.sentence);
-const running = await openServer(folder, settings.value);
-serveParent(running.port, async () => {
+let skipped = 0; // ms
+const running = await openServer(folder, settings.value, () => Date.now() + skipped);
+const stop = async () => {
   await running.stop();
   rmSync(folder, { recursive: true });
+};
+serveParent(running.port, stop, {
+  /** Sets the server's clock forward, ms. */
+  skip(ms: number) {
+    skipped += ms;
+  },
+  /** Bytes of the database's file, what is not yet moved into it included. */
+  fileSize: () =>
+    ['', '-wal'].reduce((sum, end) => sum + sizeOf(join(folder, `classes.sqlite${end}`)), 0),
 });
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

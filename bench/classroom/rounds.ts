@@ -1,4 +1,4 @@
-import { type Speaker } from './speaker.ts';
+import { placeIn, type Speaker } from './speaker.ts';
 
 /** What a class felt, ms: every client in every round. */
 export interface Felt {
@@ -16,9 +16,10 @@ interface Seen {
 function follow(speaker: Speaker): (phase: string) => Promise<Seen> {
   const seen = new Map<string, Seen>();
   const wanted = new Map<string, (seen: Seen) => void>();
-  speaker.onSaid((event, message) => {
-    if (event !== 'student') return;
-    const { phase, turn } = (message as { room: { phase: string; turn: number } }).room;
+  speaker.onSaid((event, packet) => {
+    const place = event === 'student' ? placeIn(packet) : null;
+    if (place === null) return;
+    const { phase, turn } = place;
     const now = { at: performance.now(), turn };
     const tell = wanted.get(phase);
     wanted.delete(phase);
@@ -45,7 +46,7 @@ export async function playRounds(
   const opened = all('choosing');
   await begin();
   let { turn } = (await opened)[0]!;
-  const before = speakers.reduce((sum, one) => sum + one.received(), 0);
+  const before = speakers.reduce((sum, one) => sum + one.received().bytes, 0);
   for (let round = 1; round <= rounds; round++) {
     const results = all('revealed');
     const answers = speakers.map((speaker, i) => {
@@ -64,7 +65,7 @@ export async function playRounds(
     await next(shown[0]!.turn);
     turn = (await again)[0]!.turn;
   }
-  const after = speakers.reduce((sum, one) => sum + one.received(), 0);
+  const after = speakers.reduce((sum, one) => sum + one.received().bytes, 0);
   felt.bytes = (after - before) / (speakers.length * rounds);
   return felt;
 }
