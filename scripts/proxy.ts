@@ -37,8 +37,9 @@ function connectTo({ port }: Upstream): Promise<Socket | null> {
       resolve(null);
     };
     socket.setTimeout(CONNECT_PATIENCE, fail);
-    socket.once('error', fail).once('connect', () => {
-      socket.setTimeout(0).off('error', fail);
+    socket.on('error', fail); // for good: it may break before anybody else listens
+    socket.once('connect', () => {
+      socket.setTimeout(0).off('timeout', fail);
       resolve(socket);
     });
   });

@@ -119,6 +119,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
       transports: transports(),
       timeout: Math.min(MOST_PATIENCE, FIRST_PATIENCE * (1 + tries)),
       auth: HELLO,
+      withCredentials: true, // a proxy's cookie is kept outside browsers too: polling stays on one process
     });
     socket = made;
     made.on('connect', () => {
