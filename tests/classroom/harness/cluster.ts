@@ -18,6 +18,7 @@ export interface Part {
   start(env?: NodeJS.ProcessEnv): Promise<void>;
   pause(): void; // SIGSTOP
   resume(): void; // SIGCONT
+  hasFallen(): boolean; // it ended by itself
 }
 
 /** Game processes over one database of their own, behind a proxy. */
@@ -57,9 +58,16 @@ async function openPart(
   serves: (launched: Launched) => Promise<unknown>,
 ): Promise<Part> {
   let launched: Launched;
+  let fallen = false;
+  let ending = false;
   const start = async (env: NodeJS.ProcessEnv = {}) => {
-    launched = run(env);
-    await serves(launched);
+    const begun = run(env);
+    launched = begun;
+    ending = false;
+    void begun.ended.then(() => {
+      if (launched === begun && !ending) fallen = true;
+    });
+    await serves(begun);
   };
   await start();
   return {
@@ -67,11 +75,13 @@ async function openPart(
     start,
     pid: () => launched.pid,
     end(signal = 'SIGKILL') {
+      ending = true;
       launched.signal(signal);
       return launched.ended;
     },
     pause: () => launched.signal('SIGSTOP'),
     resume: () => launched.signal('SIGCONT'),
+    hasFallen: () => fallen,
   };
 }
 

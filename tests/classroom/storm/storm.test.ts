@@ -69,6 +69,11 @@ it(
     );
 
     const why = `STORM_SEED=${SEED}`;
+    const { games, proxy } = cluster;
+    expect(
+      [...games, proxy].filter((part) => part.hasFallen()),
+      why,
+    ).toEqual([]);
     expect(verdicts, why).toHaveLength(LESSONS);
     for (const verdict of verdicts) {
       expect(verdict, why).toMatchObject({ phase: 'closed', missing: 0, twice: 0 });
