@@ -3,6 +3,8 @@ import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressesFor } from './addresses.ts';
+import { giveFigures } from './admin.ts';
+import { keepFigures } from './figures.ts';
 import { openCounts } from './hub/counts.ts';
 import { followNeighbours } from './hub/follow.ts';
 import { evict, type Hub, roomsOf } from './hub/hub.ts';
@@ -18,6 +20,7 @@ import { type ServerSettings } from './settings.ts';
 import { giveState } from './state.ts';
 
 const EXPIRE_EVERY = 3_600_000; // ms
+const FIGURES_EVERY = 3_000; // ms
 /** Who sends a request byte by byte holds a file handle: ms until it has come whole, and how often that is looked at. */
 const SLOW_REQUEST = 30_000;
 const LOOK_AT_REQUESTS = 5_000;
@@ -54,6 +57,7 @@ export async function openServer(
   admit(hub, settings.proxies);
   followNeighbours(hub);
   giveState(server, hub);
+  giveFigures(server, hub, settings);
   await givePages(server, root);
   try {
     await server.listen({ port: settings.port, host: settings.host });
@@ -66,7 +70,13 @@ export async function openServer(
   const { port } = server.server.address() as AddressInfo;
   const addresses = addressesFor(settings.publicUrl, port);
   hub.addresses = () => addressesFor(settings.publicUrl, port);
-  const timers = [every(hub, SWEEP_EVERY, sweep), every(hub, EXPIRE_EVERY, expire)];
+  const figures = keepFigures(hub);
+  const timers = [
+    every(hub, SWEEP_EVERY, sweep),
+    every(hub, EXPIRE_EVERY, expire),
+    every(hub, FIGURES_EVERY, figures.renew),
+    figures.stop,
+  ];
   return { port, addresses, stop: () => stop(hub, server, line, timers) };
 }
 
@@ -130,6 +140,8 @@ function makeHub(
     crowd: new Map(),
     refused: new Map(),
     counts: openCounts(),
+    figures: null,
+    kept: null,
     storing: true,
     stopping: false,
     lookedAt: 0,

@@ -1,5 +1,6 @@
 import { type Server } from 'socket.io';
 import { refuse } from '../../../model/result.ts';
+import { type ProcessFigures } from '../../../view/figures.ts';
 import { type Journal } from '../journal/journal.ts';
 import { type Counts } from './counts.ts';
 import { type Buckets, type Rate } from './limits.ts';
@@ -56,6 +57,8 @@ export interface Hub {
   crowd: Map<string, Set<Tie>>; // connections by address, the longest there first
   refused: Refused;
   counts: Counts;
+  figures: ProcessFigures | null; // a few seconds old at most; null: not told yet
+  kept: number | null; // classes in the database, as it last told
   storing: boolean; // whether the last commit went through
   stopping: boolean;
   lookedAt: number; // at the clocks, by this process; 0: never

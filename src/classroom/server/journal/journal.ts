@@ -67,6 +67,9 @@ function keepJournal(db: Kysely<Tables>) {
     append: (batch: Append[]) => db.transaction().execute((within) => appendAll(within, batch)),
     countOpen: (since: number) =>
       count(db.selectFrom('sessions').where('closed', '=', 0).where('created_at', '>', since)),
+    kept: () => count(db.selectFrom('sessions')),
+    processes: () =>
+      db.selectFrom('processes').selectAll().orderBy('started_at').orderBy('id').execute(),
     session: (id: string) =>
       db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst(),
     idOf: async (code: string) => {
