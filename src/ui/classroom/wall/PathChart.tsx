@@ -13,6 +13,7 @@ const TAG = 40; // height of the price's tag
 const EDGE = 20; // units beside the paths on the right
 const BARS = 152; // units under the paths
 const COUNTS = 32; // height of the line of counts over the bars, and of the one under them
+const UNDER = 9; // from the lowest letters’ line to the edge: what hangs below it is not cut
 const DIGIT = 14.5; // width
 const MOST_EDGED = 30;
 
@@ -47,7 +48,7 @@ function HeldBar({ bottom, x, width, hold, sell, most, numbered }: BarProps) {
           <text x={x} y={floor - tall - 8}>
             {sell}
           </text>
-          <text x={x} y={bottom - 6}>
+          <text x={x} y={bottom - UNDER}>
             {hold}
           </text>
         </>
@@ -139,7 +140,7 @@ export function PathChart({ pools, span }: PathChartProps) {
             <text class="end" x={field.left - 12} y={height - BARS + COUNTS - 8}>
               {t('sell')}
             </text>
-            <text class="end" x={field.left - 12} y={height - 6}>
+            <text class="end" x={field.left - 12} y={height - UNDER}>
               {t('hold')}
             </text>
           </>
