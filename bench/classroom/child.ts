@@ -33,7 +33,7 @@ export type Deeds = Record<string, (body: never) => unknown>;
 
 /** Starts one of the files of this folder. With `gc` memory is counted after a collection. */
 export async function startChild(
-  file: 'bare' | 'crowd' | 'echo' | 'ours',
+  file: 'bare' | 'crowd' | 'echo' | 'ours' | 'school',
   {
     args = [],
     env = {},

@@ -2,7 +2,7 @@ import { writeSettings } from '../../src/classroom/protocol/settings.ts';
 import { presetScenario } from '../../src/scenario/presets/index.ts';
 import { freshTicket } from '../../tests/classroom/harness/phone.ts';
 import { classSettings } from '../../tests/classroom/harness/settings.ts';
-import { answered, openSpeaker, placeIn, type Route, type Speaker } from './speaker.ts';
+import { answered, openSpeaker, type Place, placeIn, type Route, type Speaker } from './speaker.ts';
 
 const PATIENCE = 50; // times a busy server is asked again
 const AGAIN_AFTER = 100; // ms
@@ -37,6 +37,21 @@ export interface CrowdPlan {
   ports: number[]; // of the servers: each class is spread over all
   classes: number; // more
   students: number; // in each
+}
+
+/** What classes are played whole. */
+export interface SchoolPlan {
+  port: number;
+  classes: number; // side by side
+  rounds: number;
+  students: number | null; // in each; null: from twenty to fifty
+  keep: boolean; // all of them; else one in three is deleted, one closed and one left as it is
+}
+
+/** What was played. */
+export interface SchoolReport {
+  students: number;
+  decisions: number; // acknowledged
 }
 
 /** A class that is there. */
@@ -78,17 +93,21 @@ async function persist<T>(ask: () => Promise<unknown>): Promise<T> {
   throw new Error('class.busy');
 }
 
-/** Whoever follows decides in every round that opens, after having thought. */
-export function playAlong(speaker: Speaker, plan: Plan, tally: Tally): void {
+/** Whoever plays along decides in every round that opens, after having thought. Gives how else to tell of one. */
+export function playAlong(speaker: Speaker, plan: Plan, tally: Tally): (place: Place) => void {
   let last = -1;
   let round = 0;
+  const follow = ({ phase, turn }: Place) => {
+    if (phase !== 'choosing' || turn === last) return;
+    last = turn;
+    round++;
+    setTimeout(() => void decide(speaker, turn, tally), plan.think(round));
+  };
   speaker.onSaid((event, packet) => {
     const place = event === 'student' ? placeIn(packet) : null;
-    if (place === null || place.phase !== 'choosing' || place.turn === last) return;
-    last = place.turn;
-    round++;
-    setTimeout(() => void decide(speaker, place.turn, tally), plan.think(round));
+    if (place !== null) follow(place);
   });
+  return follow;
 }
 
 async function decide(speaker: Speaker, turn: number, tally: Tally): Promise<void> {
@@ -101,16 +120,19 @@ async function decide(speaker: Speaker, turn: number, tally: Tally): Promise<voi
   if (!(answer as { ok: boolean }).ok) tally.refused++;
 }
 
-/** Takes or takes again a seat. */
-export async function sitDown(route: Route, join: () => { code: string } | Seat): Promise<Student> {
+/** Takes a seat in the class of a code, or one's own again, and plays along. */
+export async function sitDown(
+  route: Route,
+  known: { code: string } | Seat,
+  plan: Plan,
+  tally: Tally,
+): Promise<Student> {
   const speaker = await openSpeaker(route);
-  const known = join();
-  const asked = { name: null, language: 'en', ticket: freshTicket() };
-  const seat =
-    'secret' in known
-      ? known
-      : await persist<Seat>(() => speaker.ask('join', { ...known, ...asked }));
-  await persist(() => speaker.ask('attach', { ...seat, have: null }));
+  const follow = playAlong(speaker, plan, tally);
+  const asked = { ...known, name: null, language: 'en', ticket: freshTicket() };
+  const seat = 'secret' in known ? known : await persist<Seat>(() => speaker.ask('join', asked));
+  const view = await persist<{ room: Place }>(() => speaker.ask('attach', { ...seat, have: null }));
+  follow(view.room);
   return { seat, speaker };
 }
 
@@ -132,10 +154,9 @@ export async function openLesson(routes: Route[], plan: Plan, tally: Tally): Pro
   const wall = await openSpeaker(routeOf(1));
   await answered(wall.ask('watch', { id, secret: keys.wall }));
   const seats = Array.from({ length: plan.students }, (_, i) =>
-    sitDown(routeOf(i), () => ({ code })),
+    sitDown(routeOf(i), { code }, plan, tally),
   );
   const students = await Promise.all(seats);
-  for (const { speaker } of students) playAlong(speaker, plan, tally);
   let isLeaving = false;
   const everybody = () => [teacher, wall, ...students.map(({ speaker }) => speaker)];
   for (const speaker of everybody()) speaker.onGone(() => isLeaving || tally.gone++);

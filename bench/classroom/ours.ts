@@ -1,5 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openServer } from '../../src/classroom/server/main.ts';
 import { readServerSettings } from '../../src/classroom/server/settings.ts';
 import { serveParent } from './child.ts';
@@ -9,6 +10,7 @@ const folder = newFolder();
 const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...process.env, DATA_DIR: folder };
 const settings = readServerSettings(env, '0', false);
 if (!settings.ok) throw new Error(settings.sentence);
+const file = join(folder, 'classes.sqlite');
 let skipped = 0; // ms
 const running = await openServer(folder, settings.value, () => Date.now() + skipped);
 const stop = async () => {
@@ -20,11 +22,11 @@ serveParent(running.port, stop, {
   skip(ms: number) {
     skipped += ms;
   },
-  /** Bytes of the database's file, what is not yet moved into it included. */
-  fileSize: () =>
-    ['', '-wal'].reduce((sum, end) => sum + sizeOf(join(folder, `classes.sqlite${end}`)), 0),
+  /** Bytes of the database's file, what was not yet moved into it included. */
+  fileSize() {
+    const database = new DatabaseSync(file);
+    database.exec('pragma wal_checkpoint(truncate)');
+    database.close();
+    return statSync(file).size;
+  },
 });
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}

@@ -80,10 +80,16 @@ export function openSpeaker({ port, host = '127.0.0.1', from }: Route): Promise<
   });
 }
 
+/** Where a class is. */
+export interface Place {
+  phase: string;
+  turn: number;
+}
+
 const PLACE = /"phase":"(\w+)","turn":(\d+)/;
 
 /** The phase and turn that a packet tells, read without parsing the rest. */
-export function placeIn(packet: string): { phase: string; turn: number } | null {
+export function placeIn(packet: string): Place | null {
   const found = PLACE.exec(packet);
   return found && { phase: found[1]!, turn: Number(found[2]) };
 }

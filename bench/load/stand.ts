@@ -38,8 +38,9 @@ export async function openStand(
   postgres: Postgres | null,
 ): Promise<Stand> {
   const url = postgres ? await postgres.newDatabase() : '';
-  const limits = { MAX_SESSIONS: '100000', TRUST_PROXY: '1', HOST: '0.0.0.0' };
-  const env = postgres ? { ...limits, DATABASE_URL: url } : limits;
+  const limits = { MAX_SESSIONS: '100000', MAX_CONNECTIONS: '1000000' };
+  const place = { TRUST_PROXY: '1', HOST: '0.0.0.0' };
+  const env = { ...limits, ...place, ...(postgres && { DATABASE_URL: url }) };
   const many = <T>(make: () => Promise<T>) => Promise.all(Array.from({ length: count }, make));
   const servers = await many(() => startChild('ours', { env }));
   return { name, servers, crowds: await many(() => startChild('crowd')), postgres, url };
