@@ -15,10 +15,10 @@ function replaced(value: Json, [name, ...rest]: (string | number)[], by: Json): 
   return copy;
 }
 
-/** The message with anything JSON can say in one of its places. */
-export function mutated(message: Json): fc.Arbitrary<Json> {
+const ANYTHING = fc.jsonValue();
+
+/** The message with anything JSON can say, or one of `by`, in one of its places. */
+export function mutated(message: Json, by: fc.Arbitrary<Json> = ANYTHING): fc.Arbitrary<Json> {
   const paths = pathsOf(message).slice(0, 200);
-  return fc
-    .tuple(fc.constantFrom(...paths), fc.jsonValue())
-    .map(([path, by]) => replaced(message, path, by));
+  return fc.tuple(fc.constantFrom(...paths), by).map(([path, one]) => replaced(message, path, one));
 }
