@@ -4,7 +4,9 @@ import { studentText } from '../../../view/class/student.ts';
 import { teacherView } from '../../../view/class/teacher.ts';
 import { wallView } from '../../../view/class/wall.ts';
 import { attempt, channelOf, type Hub } from './hub.ts';
+import { eventPacket } from './packets.ts';
 import { type Room, type Tie } from './room.ts';
+import { write } from './write.ts';
 
 /** How seldom each view goes out at most, ms. */
 const EVERY = { teacher: 330, wall: 330, room: 1_000, pledges: 1_000 } as const;
@@ -19,7 +21,9 @@ export function publish(hub: Hub, room: Room, before: Session): void {
   if (isTurned(before, session)) {
     cancel(room, 'room');
     cancel(room, 'pledges');
-    for (const tie of room.students.values()) sendStudent(hub, room, tie);
+    for (const tie of room.students.values()) {
+      if (tie.shown !== session) sendStudent(hub, room, tie);
+    }
   } else {
     for (const player of changedPlayers(before, session)) {
       const tie = room.students.get(player);
@@ -59,15 +63,21 @@ export function changedPlayers(before: Session, after: Session): number[] {
   return after.players.filter((one, i) => one !== before.players[i]).map(({ id }) => id);
 }
 
-const EVENT = '2'; // of the packets of Socket.IO's protocol, version 5
-
-export function sendStudent(hub: Hub, room: Room, tie: Tie): void {
-  if (tie.part?.as !== 'student') return;
+/**
+ * A student's view as the room's session is now, for a page that is tied to it; else nothing. As text: the
+ * library would look through every view for bytes, which costs as much as the view.
+ */
+export function viewPackets(hub: Hub, room: Room, tie: Tie): string[] {
+  if (tie.room !== room || tie.part?.as !== 'student') return [];
   const { session } = room;
-  const view = studentText(session, tie.part.player, tie.have, hub.now());
-  // As text at once: the library would look through every view for bytes, which costs as much as the view.
-  tie.socket.conn.write(`${EVENT}["student",${view}]`);
+  const text = studentText(session, tie.part.player, tie.have, hub.now());
   tie.have = haveAll(session);
+  tie.shown = session;
+  return [eventPacket('student', text)];
+}
+
+function sendStudent(hub: Hub, room: Room, tie: Tie): void {
+  write(tie, ...viewPackets(hub, room, tie));
 }
 
 /** What a page knows once it has a view of this session. */

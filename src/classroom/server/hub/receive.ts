@@ -6,14 +6,16 @@ import { TEACHER_ASKS } from '../../protocol/teacher-asks.ts';
 import { observe } from './counts.ts';
 import { type Hub } from './hub.ts';
 import { take } from './limits.ts';
-import { type Tie } from './room.ts';
-import { STUDENT_HANDLERS } from './student.ts';
+import { answerPacket, type Said } from './packets.ts';
+import { type Tell, type Tie } from './room.ts';
+import { type Handler, STUDENT_HANDLERS } from './student.ts';
 import { TEACHER_HANDLERS } from './teacher.ts';
+import { write } from './write.ts';
 
 interface Message {
   shape: Shape<unknown>;
   most: number; // bytes
-  handle(hub: Hub, tie: Tie, ask: unknown): Promise<Result<unknown>> | Result<unknown>;
+  handle: Handler<unknown, unknown>;
 }
 
 /** Every message a page may send, by its name. */
@@ -31,17 +33,22 @@ function messagesOf(shapes: object, handlers: object, most: number): [string, Me
 }
 
 /** Answers one message: with what it asked for, or a coded refusal, whatever was sent. */
-export function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): void {
+export function receive(hub: Hub, tie: Tie, said: Said): void {
   const arrivedAt = performance.now();
-  const last = args.at(-1);
-  const tell = (result: Result<unknown>) => {
+  const { name, number } = said;
+  let isTold = false;
+  const tell: Tell<unknown> = (result, ...packets) => {
+    if (isTold) return;
+    isTold = true;
     if (!result.ok) count(hub, result.refusal.code);
     else if (name === 'decide') observe(hub.counts.decided, performance.now() - arrivedAt);
-    if (typeof last === 'function') last(result);
+    if (number !== '') packets.unshift(answerPacket(number, result));
+    write(tie, ...packets);
   };
   const fail = (error: unknown) => tell(refuseError(hub, name, error));
   try {
-    const result = answerTo(hub, tie, arrivedAt, name, args[0]);
+    const result = answerTo(hub, tie, arrivedAt, said, tell);
+    if (result === null) return;
     if (result instanceof Promise) result.then(tell, fail);
     else tell(result);
   } catch (error) {
@@ -49,36 +56,26 @@ export function receive(hub: Hub, tie: Tie, name: unknown, args: unknown[]): voi
   }
 }
 
-/** Without a promise where none is needed: a thousand decisions come at once. */
+/** Without a promise where none is needed: a thousand decisions come at once. Null: `tell` is called later. */
 function answerTo(
   hub: Hub,
   tie: Tie,
   now: number,
-  name: unknown,
-  ask: unknown,
+  { name, ask, bytes }: Said,
+  tell: Tell<unknown>,
 ): ReturnType<Message['handle']> {
   if (hub.stopping) return refuse({ code: 'class.busy' });
   if (!take(tie.bucket, hub.bounds.messages, now)) return refuse({ code: 'class.too-many' });
   const message = typeof name === 'string' ? MESSAGES.get(name) : undefined;
   if (message === undefined) return refuse({ code: 'class.bad-message' });
-  if (sizeOf(ask) > message.most) return refuse({ code: 'class.too-large', allowed: message.most });
+  if (bytes > message.most) return refuse({ code: 'class.too-large', allowed: message.most });
   const read = readMessage(message.shape, ask);
-  return read.ok ? message.handle(hub, tie, read.value) : read;
+  return read.ok ? message.handle(hub, tie, read.value, tell) : read;
 }
 
 function refuseError(hub: Hub, name: unknown, error: unknown): Result<never> {
   hub.log.error({ message: name, error: String(error) }, 'a message failed');
   return refuse({ code: isOfStorage(error) ? 'class.storage' : 'class.busy' });
-}
-
-/** Bytes of a message as text; infinitely many where it is too deep to be written. */
-function sizeOf(ask: unknown): number {
-  if (ask === undefined) return 0;
-  try {
-    return Buffer.byteLength(JSON.stringify(ask) ?? '');
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
 }
 
 /** Both engines and the system under them give their errors a code; a bug has none. */

@@ -17,16 +17,21 @@ export interface Tie {
   room: Room | null;
   part: Part | null;
   have: { game: number; rounds: number } | null; // closed rounds the phone knows
+  shown: Session | null; // that its last view is of, where that was sent unasked
 }
 
 /** What a phone proves itself with, hashed. */
 export type SeatKeys = Pick<SeatRow, 'secret_hash' | 'ticket_hash'>;
 
+/** Answers a message; `packets` go out with the answer, after it. */
+export type Tell<T> = (result: Result<T>, ...packets: string[]) => void;
+
 /** Something asked of a class; answered once it is in the journal on disk, or refused. */
 export interface Ask {
   intent: Intent;
   seat: SeatKeys | null; // of a join
-  settle(result: Result<number>): void; // the player who joined, else 0
+  tie: Tie | null; // of the student who asked it
+  settle: Tell<number>; // the player who joined, else 0
 }
 
 /** Who waits until all that was stored before is known here. */

@@ -8,6 +8,7 @@ import { enterCrowd, leaveCrowd, refuseCrowd } from './crowd.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
 import { watchLines } from './lines.ts';
+import { PARSER, type Said } from './packets.ts';
 import { count, receive } from './receive.ts';
 import { type Tie } from './room.ts';
 import { untie } from './ties.ts';
@@ -29,6 +30,7 @@ export function openSockets(
 ): Server {
   const io = new Server(server, {
     serveClient: false,
+    parser: PARSER,
     maxHttpBufferSize: 2 * LIMITS.teacher,
     perMessageDeflate: false,
     pingInterval: 10_000,
@@ -53,7 +55,7 @@ export function admit(hub: Hub, proxies: number): void {
   hub.io.on('connection', (socket) => {
     const tie = makeTie(hub, socket, proxies);
     enterCrowd(hub, tie);
-    socket.onAny((name: unknown, ...args: unknown[]) => receive(hub, tie, name, args));
+    socket.use(([said]) => receive(hub, tie, said as unknown as Said));
     socket.on('disconnect', () => {
       untie(hub, tie);
       leaveCrowd(hub, tie);
@@ -72,6 +74,7 @@ function makeTie(hub: Hub, socket: Socket, proxies: number): Tie {
     room: null,
     part: null,
     have: null,
+    shown: null,
   };
 }
 

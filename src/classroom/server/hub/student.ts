@@ -10,14 +10,22 @@ import { enterFresh } from './fresh.ts';
 import { enter, type Hub } from './hub.ts';
 import { readSeats } from './load.ts';
 import { haveAll } from './publish.ts';
-import { type Room, type Tie } from './room.ts';
+import { type Room, type Tell, type Tie } from './room.ts';
 import { readOn } from './tick.ts';
 import { tieTo } from './ties.ts';
+
+/** What answers one message: at once, or later; null: `tell` will be called. */
+export type Handler<Ask, Answer> = (
+  hub: Hub,
+  tie: Tie,
+  ask: Ask,
+  tell: Tell<Answer>,
+) => Promise<Result<Answer>> | Result<Answer> | null;
 
 /** What answers each message of a table of messages. */
 export type Handlers<Messages> = {
   [K in keyof Messages]: Messages[K] extends { ask: infer Ask; answer: infer Answer }
-    ? (hub: Hub, tie: Tie, ask: Ask) => Promise<Result<Answer>> | Result<Answer>
+    ? Handler<Ask, Answer>
     : never;
 };
 
@@ -55,11 +63,11 @@ export const STUDENT_HANDLERS: Handlers<StudentMessages> = {
     return accept(studentView(session, player, stillTrue(session, have), hub.now()));
   },
 
-  predict: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'predict', ...asked }),
-  pledge: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'pledge', ...asked }),
-  vote: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'vote', ...asked }),
-  decide: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'decide', ...asked }),
-  speak: (hub, tie, asked) => askAsStudent(hub, tie, { type: 'speak', ...asked }),
+  predict: (hub, tie, asked, tell) => askAsStudent(hub, tie, { type: 'predict', ...asked }, tell),
+  pledge: (hub, tie, asked, tell) => askAsStudent(hub, tie, { type: 'pledge', ...asked }, tell),
+  vote: (hub, tie, asked, tell) => askAsStudent(hub, tie, { type: 'vote', ...asked }, tell),
+  decide: (hub, tie, asked, tell) => askAsStudent(hub, tie, { type: 'decide', ...asked }, tell),
+  speak: (hub, tie, asked, tell) => askAsStudent(hub, tie, { type: 'speak', ...asked }, tell),
 };
 
 /** The class of a join code; wrong ones count against the address. */

@@ -9,8 +9,8 @@ import { type Draft, draftRoom, refuseDraft, refuseWaiting } from './draft.ts';
 import { attempt, evict, type Hub } from './hub.ts';
 import { keepSeat } from './load.ts';
 import { tellMoved } from './neighbours.ts';
-import { publish } from './publish.ts';
-import { type Ask, type Room } from './room.ts';
+import { isTurned, publish, viewPackets } from './publish.ts';
+import { type Ask, type Room, type Tie } from './room.ts';
 
 /** Asks something of a class: it is answered after the tick that stores it. */
 export function put(hub: Hub, room: Room, ask: Ask): void {
@@ -198,10 +198,30 @@ function settle(hub: Hub, draft: Draft): void {
   room.head += append.entries.length;
   room.lastAt = append.entries.at(-1)?.at ?? room.lastAt;
   for (const seat of append.seats) keepSeat(room, seat);
-  for (const [i, ask] of draft.asks.entries()) ask.settle(draft.answers[i]!);
   const before = room.session;
   move(hub, room, draft.session);
+  answer(hub, draft, before);
   tellMoved(hub, room, before);
+}
+
+/** Answers all that was asked; where the phase has turned, a page's last answer brings its view with it. */
+function answer(hub: Hub, { room, asks, answers }: Draft, before: Session): void {
+  const isTurn = isTurned(before, room.session);
+  const last = new Map(asks.map((ask) => [ask.tie, ask]));
+  for (const [i, ask] of asks.entries()) {
+    const { tie } = ask;
+    const isAll = isTurn && tie !== null && last.get(tie) === ask;
+    ask.settle(answers[i]!, ...(isAll ? viewBeside(hub, room, tie) : []));
+  }
+}
+
+/** What a student sees next goes out with its answer; should it fail, the answer goes alone. */
+function viewBeside(hub: Hub, room: Room, tie: Tie): string[] {
+  let packets: string[] = [];
+  attempt(hub, room, () => {
+    packets = viewPackets(hub, room, tie);
+  });
+  return packets;
 }
 
 /** Takes over a new state: its alarm, and what everybody may see of it. */
