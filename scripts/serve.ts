@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
-import { openServer, type Running, StartError } from '../src/classroom/server/main.ts';
+import { StartError } from '../src/classroom/server/data.ts';
+import { openServer, type Running } from '../src/classroom/server/main.ts';
 import { readServerSettings, type ServerSettings } from '../src/classroom/server/settings.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
-const PATIENCE = 2_000; // ms a stop may take
+const PATIENCE = 2_500; // ms a stop may take
 
 /** Says what is wrong in a sentence, and stops with exit code 1. */
 function refuse(sentence: string): never {

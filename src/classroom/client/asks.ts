@@ -4,6 +4,8 @@ import { type Wire } from './wire.ts';
 
 export const PATIENCE = 10_000; // ms until a question is given up, where it says nothing else
 
+const ASK_AGAIN = 250; // ms after the server did not take a question
+
 const PASSING = ['class.busy', 'class.storage', 'class.too-many', 'class.bad-message'];
 
 /** Whether a refusal may be another a little later. */
@@ -13,6 +15,15 @@ export function isPassing({ code }: Refusal): boolean {
 
 /** Whether a question may be asked a second time after a cut, without doing a second thing. */
 type Repeat = 'again' | 'once';
+
+/** A server that goes, or had to read a class anew, has not done it: it may be asked a second time. */
+function isNotTaken(answer: Result<unknown>): boolean {
+  return !answer.ok && answer.refusal.code === 'class.busy';
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+}
 
 /** Resolves when the line is ready, false when that takes longer than `ms`. */
 function ready(wire: Wire, ms: number): Promise<boolean> {
@@ -34,12 +45,19 @@ export async function askFor<T>(
 ): Promise<Result<T>> {
   const end = Date.now() + (ask.patience ?? PATIENCE);
   let sent = false;
+  let passing: Result<T> | null = null;
   while (Date.now() < end && !(sent && ask.repeat === 'once')) {
     if (wire.isReady() || (await ready(wire, end - Date.now()))) {
       sent = true;
       const answer = await wire.ask(ask.event, ask.message, end - Date.now());
-      if (answer !== undefined) return readAnswer(ask.shape, answer);
+      const read = answer === undefined ? null : readAnswer(ask.shape, answer);
+      if (read !== null && !isNotTaken(read)) return read;
+      if (read !== null) {
+        passing = read;
+        sent = false;
+        await pause();
+      }
     }
   }
-  return refuse({ code: wire.line().turnedAway ?? 'class.unreachable' });
+  return passing ?? refuse({ code: wire.line().turnedAway ?? 'class.unreachable' });
 }

@@ -1,6 +1,8 @@
 import { io, type Socket } from 'socket.io-client';
 import { type Line } from '../../store/classroom/links.ts';
+import { BYE } from '../protocol/answers.ts';
 import { type Hello, PROTOCOL } from '../protocol/messages.ts';
+import { readMessage } from '../protocol/read.ts';
 import { delayBefore } from './backoff.ts';
 import { listeners } from './listeners.ts';
 
@@ -30,6 +32,8 @@ export interface Wire {
 const HELLO: Hello = { protocol: PROTOCOL };
 /** Refusals at the door after which only another page, or another server, can help. */
 const FINAL = ['class.newer-server', 'class.older-server'];
+/** While one version takes the place of another, other processes may speak as this page does. */
+const TRIES_ELSEWHERE = 4;
 /** Refusals at the door that pass when others leave. */
 const FULL = ['class.server-full', 'class.network-full'];
 const FULL_AGAIN = 5_000; // ms until a full server is tried again, up to twice that
@@ -52,6 +56,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0; // since the line was last open
   let lostAt = Date.now();
+  let elsewhere = 0; // tries after such a refusal
   let triedAt = 0;
   let socketsWork = false;
   let greeted = false;
@@ -80,6 +85,16 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     old?.disconnect();
   };
 
+  /** The process goes: the next line is opened at any time within `spread` ms, so that not all come at once. */
+  const move = (spread: number) => {
+    letGo();
+    if (closed) return;
+    lostAt = Date.now();
+    say('lost');
+    tries = 0;
+    timer = setTimeout(connect, spread * random());
+  };
+
   const lose = (turnedAway?: string) => {
     letGo();
     if (closed) return;
@@ -98,6 +113,7 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     if (socket !== of) return;
     if (!answered) return lose();
     tries = 0;
+    elsewhere = 0;
     greeted = true;
     onReady.tell();
   };
@@ -129,12 +145,20 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     });
     made.on('connect_error', ({ message }) => {
       if (!FINAL.includes(message)) return lose(FULL.includes(message) ? message : undefined);
+      if (elsewhere < TRIES_ELSEWHERE) {
+        elsewhere++;
+        return lose();
+      }
       letGo();
       say('lost');
       onSaid.tell('gone', { code: message });
     });
     made.on('disconnect', () => lose());
-    made.onAny((event: string, message: unknown) => onSaid.tell(event, message));
+    made.onAny((event: string, message: unknown) => {
+      const bye = event === 'bye' ? readMessage(BYE, message) : null;
+      if (bye?.ok) move(bye.value.within);
+      else onSaid.tell(event, message);
+    });
   }
 
   connect();

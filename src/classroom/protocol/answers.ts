@@ -32,6 +32,13 @@ export const ROOM: Shape<RoomView> = v.strictObject({
   answered: COUNT,
 });
 
+/** The longest a page may be told to stay away, ms. */
+const LONGEST_BYE = 60_000;
+
+export const BYE: Shape<ServerMessages['bye']> = v.strictObject({
+  within: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_BYE)),
+});
+
 export const GONE: Shape<ServerMessages['gone']> = v.strictObject({ code: v.string() });
 
 export const NONE: Shape<null> = v.null();

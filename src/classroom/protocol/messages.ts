@@ -131,6 +131,7 @@ export interface ServerMessages {
   teacher: TeacherView;
   wall: WallView;
   room: RoomView; // to all of a session, at most once a second: how many have answered, what time is left
+  bye: { within: number }; // this process goes: come again, to another, at any time within so many ms
   gone: { code: string }; // this seat or session is no more here: `class.removed`, `class.elsewhere`, `class.deleted`
 }
 

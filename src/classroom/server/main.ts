@@ -1,18 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addressesFor } from './addresses.ts';
 import { giveFigures } from './admin.ts';
+import { openData } from './data.ts';
 import { keepFigures } from './figures.ts';
 import { openCounts } from './hub/counts.ts';
 import { followNeighbours } from './hub/follow.ts';
-import { evict, type Hub, roomsOf } from './hub/hub.ts';
+import { handOver, within } from './hub/hand-over.ts';
+import { beatHeart, HEARTBEAT_EVERY } from './hub/heartbeat.ts';
+import { type Hub } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
 import { admit, openSockets } from './hub/sockets.ts';
 import { expire, SWEEP_EVERY, sweep } from './hub/sweep.ts';
-import { whenIdle } from './hub/tick.ts';
-import { type Journal, openJournal } from './journal/journal.ts';
+import { type Journal } from './journal/journal.ts';
 import { type Line, openLine } from './journal/line.ts';
 import { makeId } from './journal/secrets.ts';
 import { givePages } from './pages.ts';
@@ -21,6 +21,7 @@ import { giveState } from './state.ts';
 
 const EXPIRE_EVERY = 3_600_000; // ms
 const FIGURES_EVERY = 3_000; // ms
+const CLOSING = 300; // ms that the database has to take its leave
 /** Who sends a request byte by byte holds a file handle: ms until it has come whole, and how often that is looked at. */
 const SLOW_REQUEST = 30_000;
 const LOOK_AT_REQUESTS = 5_000;
@@ -31,9 +32,6 @@ export interface Running {
   addresses: string[]; // for phones, the likeliest first
   stop(): Promise<void>; // stores what came, sends everybody away to come again, closes
 }
-
-/** Why a server did not start, for the one who started it: a sentence in English. */
-export class StartError extends Error {}
 
 /**
  * Serves the built folder `root` and the classes on one port. Throws `StartError` when the data cannot be
@@ -51,7 +49,7 @@ export async function openServer(
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.logLevel, base: null, timestamp: timeOfLog },
   });
-  const journal = await openData(settings, server);
+  const journal = await openData(settings, server.log);
   const line = openNeighbours(settings, server);
   const hub = makeHub(server, journal, line, settings, now);
   admit(hub, settings.proxies);
@@ -62,9 +60,7 @@ export async function openServer(
   try {
     await server.listen({ port: settings.port, host: settings.host });
   } catch (error) {
-    if (line !== null) hub.io.of('/').adapter.close();
-    await line?.close();
-    await journal.close();
+    await closeData(hub, line);
     throw error;
   }
   const { port } = server.server.address() as AddressInfo;
@@ -74,6 +70,7 @@ export async function openServer(
   const timers = [
     every(hub, SWEEP_EVERY, sweep),
     every(hub, EXPIRE_EVERY, expire),
+    every(hub, HEARTBEAT_EVERY, beatHeart),
     every(hub, FIGURES_EVERY, figures.renew),
     figures.stop,
   ];
@@ -82,23 +79,6 @@ export async function openServer(
 
 function timeOfLog(): string {
   return `,"time":"${new Date().toISOString()}"`;
-}
-
-async function openData(settings: ServerSettings, server: FastifyInstance): Promise<Journal> {
-  const onLost = (error: Error) => warnLost(server, error);
-  try {
-    if (settings.place !== null) return await openJournal(settings.place, onLost);
-    mkdirSync(settings.dataDir, { recursive: true });
-    return await openJournal({ file: join(settings.dataDir, 'classes.sqlite') });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    if (settings.place !== null) {
-      throw new StartError(`The database of DATABASE_URL cannot be used: ${why || 'no answer'}.`);
-    }
-    throw new StartError(
-      `The folder "${settings.dataDir}" cannot be written (${why}). Choose another with DATA_DIR.`,
-    );
-  }
 }
 
 function warnLost(server: FastifyInstance, { message }: Error): void {
@@ -120,6 +100,7 @@ function makeHub(
 ): Hub {
   return {
     self: makeId(),
+    startedAt: now(),
     shared: line !== null,
     journal,
     io: openSockets(server.server, settings.mostConnections, line, (error) =>
@@ -167,18 +148,20 @@ function every(hub: Hub, ms: number, deed: (hub: Hub) => Promise<void>): () => v
   };
 }
 
+/** Ends this process's part in two seconds at most: what hangs then is cut off by its end. */
 async function stop(
   hub: Hub,
   server: FastifyInstance,
   line: Line | null,
   timers: (() => void)[],
 ): Promise<void> {
-  hub.stopping = true;
   for (const end of timers) end();
-  await whenIdle(hub);
-  for (const room of await roomsOf(hub)) evict(hub, room, null);
-  hub.io.engine.close();
+  await handOver(hub, () => server.server.close());
   await server.close();
+  await within(CLOSING, closeData(hub, line));
+}
+
+async function closeData(hub: Hub, line: Line | null): Promise<void> {
   if (line !== null) hub.io.of('/').adapter.close();
   await line?.close();
   await hub.journal.close();

@@ -5,6 +5,7 @@ import { type Rate } from './hub/limits.ts';
 import { type Place } from './journal/journal.ts';
 
 const DEFAULT_PORT = '8080';
+const SECOND = 1_000; // ms
 const DAY = 86_400_000; // ms
 const LEAST_SECRET = 16; // characters
 const LEVELS = ['silent', 'error', 'warn', 'info'] as const;
@@ -16,6 +17,7 @@ export interface ServerSettings extends Bounds {
   publicUrl: string | null; // how phones reach it, with a slash at the end; null: by this machine's addresses
   dataDir: string; // of the database's file
   place: Place | null; // null: a file in `dataDir`
+  databaseWait: number; // ms that a database server is waited for when it is not there yet
   adminSecret: string | null; // who knows it sees the figures; null: nobody does
   proxies: number; // that stand before it and tell the address they saw
   logLevel: (typeof LEVELS)[number];
@@ -54,6 +56,7 @@ function readAll(env: Environment, port: string | undefined, isWatched: boolean)
     publicUrl: readPublicUrl(env['PUBLIC_URL']),
     dataDir: env['DATA_DIR'] || 'data',
     place: readDatabase(env['DATABASE_URL'], read('DATABASE_POOL', 8, 1, 100)),
+    databaseWait: read('DATABASE_WAIT', 30, 0, 3_600) * SECOND,
     adminSecret: readSecret(env['ADMIN_SECRET']),
     ...readBounds(read),
     proxies: read('TRUST_PROXY', 0, 0, 10),

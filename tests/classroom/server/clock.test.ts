@@ -105,8 +105,7 @@ describe.each(ENGINES)('time over $name', (engine) => {
     clock.ahead += 86_500_000;
     const second = await startOver(place, {}, clock.now);
     const page = await openPage(second.port);
-    expect(await page.ask('peek', { code: keys.code })).toMatchObject({
-      refusal: { code: 'class.unknown-code' },
-    });
+    const peek = () => page.ask('peek', { code: keys.code });
+    await expect.poll(peek).toMatchObject({ refusal: { code: 'class.unknown-code' } });
   });
 });

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Append } from '../../../src/classroom/server/journal/append.ts';
 import {
-  type Append,
   type Journal,
   type NewSession,
   openJournal,
   type Place,
 } from '../../../src/classroom/server/journal/journal.ts';
+import { NewerDatabase } from '../../../src/classroom/server/journal/migrations.ts';
 import { replaySession } from '../../../src/session/reduce.ts';
 import { type Entry } from '../../../src/session/types.ts';
 import { classSettings } from '../harness/settings.ts';
@@ -116,8 +117,38 @@ describe.each(ENGINES)('a journal in $name', (engine) => {
     const journal = await open(await engine.newPlace());
     for (const id of ['class-one', 'class-two']) await journal.create(newSession(id));
     await journal.append([append('class-one', 1, [join_(2)], { dueAt: 1_800_000_000_000 })]);
-    expect(await journal.due(1_799_999_999_999)).toEqual([]);
-    expect(await journal.due(1_800_000_000_000)).toEqual(['class-one']);
+    const due = (until: number) => journal.claimDue(until, 'process-one', until, until);
+    expect(await due(1_799_999_999_999)).toEqual([]);
+    expect(await due(1_800_000_000_000)).toEqual([{ id: 'class-one', over: false }]);
+  });
+
+  it('lets one process keep the time of a class, until its time is over or it goes', async () => {
+    const place = await engine.newPlace();
+    const [one, two] = [await open(place), await open(place)];
+    await one.create(newSession('class-one'));
+    await one.append([append('class-one', 1, [join_(2)], { dueAt: 1_000 })]);
+    const ids = ['class-one'];
+    const both = await Promise.all([
+      one.claim(ids, 'process-one', 1_000, 3_000),
+      two.claim(ids, 'process-two', 1_000, 3_000),
+    ]);
+    expect(both.flat()).toEqual(ids);
+    const [keeper, other] =
+      both[0].length > 0 ? ['process-one', 'process-two'] : ['process-two', 'process-one'];
+    expect(await one.claim(ids, keeper!, 2_000, 4_000)).toEqual(ids);
+    expect(await two.claimDue(3_999, other!, 3_999, 5_999)).toEqual([]);
+    expect(await two.claimDue(4_000, other!, 4_000, 6_000)).toEqual([
+      { id: 'class-one', over: true },
+    ]);
+    await two.giveBack(other!);
+    expect(await one.claim(ids, keeper!, 4_001, 6_001)).toEqual(ids);
+  });
+
+  it('is not opened once a newer release has changed it', async () => {
+    const place = await engine.newPlace();
+    await (await openJournal(place)).close();
+    await engine.run(place, "insert into kysely_migration values ('999-later', '2030-01-01')");
+    await expect(openJournal(place)).rejects.toThrow(NewerDatabase);
   });
 
   it('deletes all of a class, and those whose time is over', async () => {

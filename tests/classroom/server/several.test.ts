@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sure } from '../harness/phone.ts';
-import { ENGINES } from './harness/engines.ts';
+import { POSTGRES } from './harness/engines.ts';
 import { openPage, openStudent, openTeacher, returnTo, turnOf } from './harness/page.ts';
 import { startOver } from './harness/server.ts';
-
-const POSTGRES = ENGINES.find(({ name }) => name === 'Postgres')!;
 
 /** Some servers over one new database. */
 async function startSeveral(count: number) {

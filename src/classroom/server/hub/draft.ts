@@ -3,13 +3,13 @@ import { timeLeft } from '../../../session/clock.ts';
 import { dueAt, dueIntent } from '../../../session/due.ts';
 import { reduceSession } from '../../../session/reduce.ts';
 import { type Entry, type Intent, type Session } from '../../../session/types.ts';
-import { type Append } from '../journal/journal.ts';
+import { type Append } from '../journal/append.ts';
 import { type Ask, type Room } from './room.ts';
 
 /** What a phase has at least once somebody keeps time again, ms. */
 const AFTER_REST = 10_000;
-/** So late nobody but a sleeping machine ends a phase, ms. */
-const LATE = 3_000;
+/** So late nobody ends a phase but a machine that slept: one that takes over from another is earlier, ms. */
+const LATE = 6_000;
 const MOST_STEPS = 8; // of the clock in one tick
 
 /** What the next tick would add to a class, worked out and not yet stored. */

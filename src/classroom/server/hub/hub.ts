@@ -33,6 +33,7 @@ export interface Bounds {
 /** What one process knows and uses. The truth is in the journal; all else may be lost. */
 export interface Hub {
   self: string; // of all processes over one database, this one
+  startedAt: number; // ms since 1970
   shared: boolean; // other processes serve the same classes
   journal: Journal;
   io: Server;

@@ -25,6 +25,7 @@ export async function loadRoom(journal: Journal, id: string, now: number): Promi
     walls: new Set(),
     alarm: null,
     outlets: { last: new Map(), planned: new Map() },
+    keptUntil: 0,
     usedAt: now,
     left: false,
     behind: false,

@@ -3,6 +3,7 @@ import { LIMITS } from '../../protocol/messages.ts';
 import { readMessage, type Shape } from '../../protocol/read.ts';
 import { STUDENT_ASKS } from '../../protocol/student-asks.ts';
 import { TEACHER_ASKS } from '../../protocol/teacher-asks.ts';
+import { isPassing } from '../journal/patience.ts';
 import { observe } from './counts.ts';
 import { type Hub } from './hub.ts';
 import { take } from './limits.ts';
@@ -80,6 +81,7 @@ function refuseError(hub: Hub, name: unknown, error: unknown): Result<never> {
 
 /** Both engines and the system under them give their errors a code; a bug has none. */
 function isOfStorage(error: unknown): boolean {
+  if (isPassing(error)) return true;
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 

@@ -61,6 +61,7 @@ export interface Room {
   walls: Set<Tie>;
   alarm: NodeJS.Timeout | null; // when the clock demands something
   outlets: Outlets;
+  keptUntil: number; // until then this process keeps its time, ms
   usedAt: number;
   left: boolean; // out of the memory: nothing more is done with it
   behind: boolean; // others have appended: it is read before anything else is done

@@ -1,6 +1,7 @@
 import { type Server as HttpServer, type IncomingMessage } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import { Server, type Socket } from 'socket.io';
+import { type Refusal } from '../../../model/result.ts';
 import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
 import { type Line } from '../journal/line.ts';
@@ -47,8 +48,7 @@ export function openSockets(
 export function admit(hub: Hub, proxies: number): void {
   watchLines(hub.io, hub.bounds.messages, () => count(hub, 'class.cut-off'));
   hub.io.use((socket, next) => {
-    const hello = readHello(socket.handshake.auth);
-    const refusal = hello.ok ? refuseCrowd(hub, addressOf(socket.request, proxies)) : hello.refusal;
+    const refusal = refuseAtDoor(hub, socket, proxies);
     if (refusal === null) return next();
     next(Object.assign(new Error(refusal.code), { data: refusal }));
   });
@@ -61,6 +61,14 @@ export function admit(hub: Hub, proxies: number): void {
       leaveCrowd(hub, tie);
     });
   });
+}
+
+/** Why a page is not let in: it speaks otherwise, this process goes, or there is no room. */
+function refuseAtDoor(hub: Hub, { handshake, request }: Socket, proxies: number): Refusal | null {
+  const hello = readHello(handshake.auth);
+  if (!hello.ok) return hello.refusal;
+  if (hub.stopping) return { code: 'class.busy' };
+  return refuseCrowd(hub, addressOf(request, proxies));
 }
 
 function makeTie(hub: Hub, socket: Socket, proxies: number): Tie {

@@ -1,10 +1,12 @@
 import { dueAt } from '../../../session/due.ts';
 import { enter, evict, type Hub, roomsOf } from './hub.ts';
+import { LEASE } from './keep.ts';
 import { type Room, tiesOf } from './room.ts';
 import { wake, wakeBehind } from './tick.ts';
 
 export const SWEEP_EVERY = 1_000; // ms
 const RESTED_AFTER = 5_000; // ms without anybody looking at the clocks
+const DEAD_AFTER = 600_000; // ms without a word from a process until its row goes
 const AHEAD = 10_000; // ms: phases that would end soon after a rest
 const IDLE_AFTER = 600_000; // ms until a room nobody is in leaves the memory
 
@@ -17,8 +19,11 @@ export async function sweep(hub: Hub): Promise<void> {
   const now = hub.now();
   const rooms = await roomsOf(hub);
   const isRested = await lookAtClocks(hub, rooms, now);
-  for (const id of await hub.journal.due(isRested ? now + AHEAD : now)) {
-    await callUp(hub, id, isRested);
+  const until = now + LEASE;
+  const due = isRested ? now + AHEAD : now;
+  for (const { id, over } of await hub.journal.claimDue(due, hub.self, now, until)) {
+    hub.counts.takings[over ? 'over' : 'due']++;
+    await callUp(hub, id, until, isRested);
   }
   await compareHeads(hub, rooms);
   for (const room of rooms) leaveIdle(hub, room, now);
@@ -27,10 +32,11 @@ export async function sweep(hub: Hub): Promise<void> {
 }
 
 /** Has a class looked at whose time is due; one that cannot be read does not keep the others waiting. */
-async function callUp(hub: Hub, id: string, isRested: boolean): Promise<void> {
+async function callUp(hub: Hub, id: string, keptUntil: number, isRested: boolean): Promise<void> {
   try {
     const room = await enter(hub, id);
     if (room === null) return;
+    room.keptUntil = keptUntil;
     room.rested ||= isRested;
     wake(hub, room);
   } catch (error) {
@@ -64,11 +70,12 @@ function leaveIdle(hub: Hub, room: Room, now: number): void {
   else if (now - room.usedAt > IDLE_AFTER) evict(hub, room, null);
 }
 
-/** Deletes every class whose time is over; whoever is still there is told. */
+/** Deletes every class whose time is over; whoever is still there is told. Forgets processes that died. */
 export async function expire(hub: Hub): Promise<void> {
   const ids = await hub.journal.expire(hub.now());
   for (const room of await roomsOf(hub))
     if (ids.includes(room.id)) evict(hub, room, 'class.deleted');
   if (ids.length > 0)
     hub.log.info({ sessions: ids.length }, 'classes past their time were deleted');
+  await hub.journal.forgetProcesses(hub.now() - DEAD_AFTER);
 }

@@ -1,12 +1,13 @@
 import { dueIntent } from '../../../session/due.ts';
 import { awaited, hasAnswered } from '../../../session/players.ts';
 import { type Session } from '../../../session/types.ts';
-import { type Outcome } from '../journal/journal.ts';
+import { type Outcome } from '../journal/append.ts';
 import { setAlarm } from './alarm.ts';
 import { catchUp } from './catch-up.ts';
 import { observe } from './counts.ts';
 import { type Draft, draftRoom, refuseDraft, refuseWaiting } from './draft.ts';
 import { attempt, evict, type Hub } from './hub.ts';
+import { keepTimes } from './keep.ts';
 import { keepSeat } from './load.ts';
 import { tellMoved } from './neighbours.ts';
 import { isTurned, publish, viewPackets } from './publish.ts';
@@ -125,7 +126,8 @@ async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
     sayLost(hub, error);
   }
   const at = hub.now();
-  const drafts = rooms.flatMap((room) => (isToDo(hub, room, at) ? draftSafely(hub, room, at) : []));
+  const ready = await readyOf(hub, rooms, at);
+  const drafts = ready.flatMap((room) => draftSafely(hub, room, at));
   if (drafts.length === 0) return;
   let outcomes: Map<string, Outcome>;
   try {
@@ -145,6 +147,21 @@ async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
 function sayLost(hub: Hub, error: unknown): void {
   hub.storing = false;
   hub.log.error({ error: String(error) }, 'the journal cannot be read or written');
+}
+
+/** Rooms of which something is to be stored. Where nothing but the clock demands it, one process does it. */
+async function readyOf(hub: Hub, rooms: Room[], at: number): Promise<Room[]> {
+  const ready = rooms.filter((room) => isToDo(hub, room, at));
+  const timed = ready.filter(({ waiting, rested }) => waiting.length === 0 && !rested);
+  if (timed.length === 0) return ready;
+  const others = ready.filter((room) => !timed.includes(room));
+  if (hub.stopping) return others;
+  try {
+    return [...others, ...(await keepTimes(hub, timed, at))];
+  } catch (error) {
+    sayLost(hub, error);
+    return others;
+  }
 }
 
 /** Whether anything is to be stored of a room; where its time is not over yet, it is rung for again. */

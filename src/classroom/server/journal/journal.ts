@@ -1,14 +1,24 @@
-import { Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import { type Dialect, Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
 import { type Entry } from '../../../session/types.ts';
+import { type Append, appendAll, findOwn, insertEntries, type Outcome } from './append.ts';
 import { codeLength, makeCode } from './codes.ts';
 import { migrate } from './migrations.ts';
+import { isPassing, patiently } from './patience.ts';
 import { openPostgres } from './postgres.ts';
+import {
+  claimDue,
+  claimTimes,
+  forgetProcesses,
+  giveBack,
+  readProcesses,
+  tellPresent,
+} from './processes.ts';
+import { type Known, readEntries, readHeads, readMissed } from './read.ts';
 import { openFile } from './sqlite.ts';
-import { type SeatRow, type SessionRow, type Tables } from './tables.ts';
+import { type ProcessRow, ROWS_AT_ONCE, type SessionRow, type Tables } from './tables.ts';
 
-const ROWS_AT_ONCE = 1_000; // of one insert: both engines bound the parameters of a statement
-const CLASSES_AT_ONCE = 100; // of one question for the lines of many
 const CODE_TRIES = 20;
+const PATIENCE = 6_000; // ms that what is asked is tried again when the database is away
 
 /** Where the truth is kept: a file, or a Postgres server. */
 export type Place =
@@ -21,34 +31,20 @@ export type NewSession = Pick<
   'id' | 'teacher_hash' | 'wall_hash' | 'created_at' | 'expires_at' | 'due_at'
 > & { entries: Entry[] };
 
-/** What is to be added to one class's journal after line `head`. */
-export interface Append {
-  id: string;
-  head: number;
-  entries: Entry[]; // none: only whether `head` still is its last line
-  dueAt: number | null;
-  closed: boolean;
-  seats: Omit<SeatRow, 'session'>[];
-}
-
-/** Lines of a class's journal that are known. */
-type Known = Pick<Append, 'id' | 'head'>;
-
-/** `behind`: others have appended since `head`; `gone`: there is no such class any more. */
-export type Outcome = 'done' | 'behind' | 'gone';
-
 export type Journal = ReturnType<typeof keepJournal>;
 
-/** Opens the database and brings it to the newest form. Throws when it cannot be reached or written. */
+/**
+ * Opens the database and brings it to the newest form. Throws when it cannot be reached or written, and
+ * `NewerDatabase` when a newer release has changed it.
+ */
 export async function openJournal(
   place: Place,
   onLost: (error: Error) => void = () => {},
 ): Promise<Journal> {
-  const dialect =
-    'file' in place ? openFile(place.file, place.mostPages ?? null) : openPostgres(place, onLost);
-  const db = new Kysely<Tables>({ dialect });
+  const db = new Kysely<Tables>({ dialect: dialectOf(place, onLost, true) });
   try {
-    await migrate(db);
+    if ('file' in place) await migrate(db);
+    else await migrateApart(place, onLost);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -56,46 +52,106 @@ export async function openJournal(
   return keepJournal(db);
 }
 
+function dialectOf(place: Place, onLost: (error: Error) => void, limited: boolean): Dialect {
+  return 'file' in place
+    ? openFile(place.file, place.mostPages ?? null)
+    : openPostgres(place, onLost, { limited });
+}
+
+/** A change of the tables may take its time, and wait for another process's. */
+async function migrateApart(place: Place, onLost: (error: Error) => void): Promise<void> {
+  const db = new Kysely<Tables>({ dialect: dialectOf(place, onLost, false) });
+  await migrate(db).finally(() => db.destroy());
+}
+
+type Patiently = <T>(deed: (tries: number) => Promise<T>) => Promise<T>;
+
+/**
+ * What fails for a passing reason is tried again for some seconds; once that did not help, only once, until the
+ * database answers again.
+ */
+function keepPatience(): Patiently {
+  let isLost = false;
+  return async (deed) => {
+    try {
+      const value = await patiently(isLost ? 0 : PATIENCE, deed);
+      isLost = false;
+      return value;
+    } catch (error) {
+      isLost ||= isPassing(error);
+      throw error;
+    }
+  };
+}
+
 /** All that is asked of the database. One text for both engines; whatever fails is thrown. */
 function keepJournal(db: Kysely<Tables>) {
+  const patient = keepPatience();
   return {
     close: () => db.destroy(),
     isAlive: async () => {
       await sql`select 1`.execute(db);
     },
-    create: (session: NewSession) => createSession(db, session),
-    append: (batch: Append[]) => db.transaction().execute((within) => appendAll(within, batch)),
+    create: (session: NewSession) => patient((tries) => createOnce(db, session, tries)),
+    append: (batch: Append[]) => patient((tries) => appendOnce(db, batch, tries)),
     countOpen: (since: number) =>
-      count(db.selectFrom('sessions').where('closed', '=', 0).where('created_at', '>', since)),
-    kept: () => count(db.selectFrom('sessions')),
-    processes: () =>
-      db.selectFrom('processes').selectAll().orderBy('started_at').orderBy('id').execute(),
-    session: (id: string) =>
-      db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst(),
-    idOf: async (code: string) => {
-      const row = await db
-        .selectFrom('sessions')
-        .select('id')
-        .where('code', '=', code)
-        .executeTakeFirst();
-      return row?.id ?? null;
-    },
-    entries: (id: string, after: number) => readEntries(db, id, after),
-    missed: (known: Known[]) => readMissed(db, known),
-    seats: (id: string) => db.selectFrom('seats').selectAll().where('session', '=', id).execute(),
-    heads: (ids: string[]) => readHeads(db, ids),
-    due: async (until: number) => {
-      const rows = await db
-        .selectFrom('sessions')
-        .select('id')
-        .where('due_at', '<=', until)
-        .execute();
-      return rows.map(({ id }) => id);
-    },
-    remove: (id: string) => db.transaction().execute((within) => removeAll(within, [id])),
-    expire: (now: number) => expire(db, now),
-    beat: (now: number) => beat(db, now),
+      patient(() =>
+        count(db.selectFrom('sessions').where('closed', '=', 0).where('created_at', '>', since)),
+      ),
+    kept: () => patient(() => count(db.selectFrom('sessions'))),
+    processes: () => patient(() => readProcesses(db)),
+    session: (id: string) => patient(() => readSession(db, id)),
+    idOf: (code: string) => patient(() => readId(db, code)),
+    entries: (id: string, after: number) => patient(() => readEntries(db, id, after)),
+    missed: (known: Known[]) => patient(() => readMissed(db, known)),
+    seats: (id: string) =>
+      patient(() => db.selectFrom('seats').selectAll().where('session', '=', id).execute()),
+    heads: (ids: string[]) => patient(() => readHeads(db, ids)),
+    claim: (ids: string[], keeper: string, now: number, until: number) =>
+      patient(() => claimTimes(db, ids, { keeper, now, until })),
+    claimDue: (due: number, keeper: string, now: number, until: number) =>
+      patient(() => claimDue(db, due, { keeper, now, until })),
+    giveBack: (keeper: string) => giveBack(db, keeper),
+    tellPresent: (row: ProcessRow) => patient(() => tellPresent(db, row)),
+    forgetProcesses: (seenBefore: number) => patient(() => forgetProcesses(db, seenBefore)),
+    remove: (id: string) =>
+      patient(() => db.transaction().execute((within) => removeAll(within, [id]))),
+    expire: (now: number) => patient(() => expire(db, now)),
+    beat: (now: number) => patient(() => beat(db, now)),
   };
+}
+
+function readSession(db: Kysely<Tables>, id: string): Promise<SessionRow | undefined> {
+  return db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+async function readId(db: Kysely<Tables>, code: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** A try before may have gone through without a word of it. */
+async function createOnce(db: Kysely<Tables>, session: NewSession, tries: number): Promise<string> {
+  const known = tries > 0 ? await readSession(db, session.id) : undefined;
+  return known?.code ?? createSession(db, session);
+}
+
+async function appendOnce(
+  db: Kysely<Tables>,
+  batch: Append[],
+  tries: number,
+): Promise<Map<string, Outcome>> {
+  const outcomes = await db.transaction().execute((within) => appendAll(within, batch));
+  if (tries === 0) return outcomes;
+  const behind = batch.filter(
+    ({ id, entries }) => outcomes.get(id) === 'behind' && entries.length > 0,
+  );
+  for (const id of await findOwn(db, behind)) outcomes.set(id, 'done');
+  return outcomes;
 }
 
 async function createSession(db: Kysely<Tables>, session: NewSession): Promise<string> {
@@ -129,122 +185,6 @@ async function count(rows: SelectQueryBuilder<Tables, 'sessions', object>): Prom
   return all;
 }
 
-/** In the order of their names, so that two processes never wait for each other in a ring. */
-async function appendAll(db: Transaction<Tables>, batch: Append[]): Promise<Map<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>();
-  const wanted = batch.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const writers = wanted.filter(({ entries }) => entries.length > 0);
-  const done: Append[] = [];
-  for (const one of writers) if (await moveHead(db, one)) done.push(one);
-  await insertEntries(db, done);
-  await insertSeats(db, done);
-  for (const { id } of done) outcomes.set(id, 'done');
-  const others = wanted.filter(({ id }) => !outcomes.has(id));
-  const heads = await readHeads(
-    db,
-    others.map(({ id }) => id),
-  );
-  for (const { id, head, entries } of others) {
-    const now = heads.get(id);
-    const isCurrent = now === head && entries.length === 0;
-    outcomes.set(id, now === undefined ? 'gone' : isCurrent ? 'done' : 'behind');
-  }
-  return outcomes;
-}
-
-/** The compare-and-set: false when somebody else has appended since. */
-async function moveHead(db: Transaction<Tables>, one: Append): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('sessions')
-    .set({
-      head: one.head + one.entries.length,
-      due_at: one.dueAt,
-      closed: one.closed ? 1 : 0,
-    })
-    .where('id', '=', one.id)
-    .where('head', '=', one.head)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-async function insertEntries(
-  db: Transaction<Tables>,
-  batch: Pick<Append, 'id' | 'head' | 'entries'>[],
-): Promise<void> {
-  const rows = batch.flatMap(({ id, head, entries }) =>
-    entries.map(({ at, intent }, i) => ({
-      session: id,
-      seq: head + i + 1,
-      at,
-      intent: JSON.stringify(intent),
-    })),
-  );
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
-    await db
-      .insertInto('entries')
-      .values(rows.slice(i, i + ROWS_AT_ONCE))
-      .execute();
-  }
-}
-
-async function insertSeats(db: Transaction<Tables>, batch: Append[]): Promise<void> {
-  const rows = batch.flatMap(({ id, seats }) => seats.map((seat) => ({ session: id, ...seat })));
-  for (let i = 0; i < rows.length; i += ROWS_AT_ONCE) {
-    await db
-      .insertInto('seats')
-      .values(rows.slice(i, i + ROWS_AT_ONCE))
-      .execute();
-  }
-}
-
-async function readEntries(db: Kysely<Tables>, id: string, after: number): Promise<Entry[]> {
-  const rows = await db
-    .selectFrom('entries')
-    .select(['at', 'intent'])
-    .where('session', '=', id)
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ at, intent }) => ({ at, intent: JSON.parse(intent) }));
-}
-
-/** Lines of many classes after those that are known, by class; one without new lines is not among them. */
-async function readMissed(db: Kysely<Tables>, known: Known[]): Promise<Map<string, Entry[]>> {
-  const missed = new Map<string, Entry[]>();
-  for (let i = 0; i < known.length; i += CLASSES_AT_ONCE) {
-    const some = known.slice(i, i + CLASSES_AT_ONCE);
-    const rows = await db
-      .selectFrom('entries')
-      .select(['session', 'at', 'intent'])
-      .where(({ and, eb, or }) =>
-        or(some.map(({ id, head }) => and([eb('session', '=', id), eb('seq', '>', head)]))),
-      )
-      .orderBy('session')
-      .orderBy('seq')
-      .execute();
-    for (const { session, at, intent } of rows) {
-      const entries = missed.get(session) ?? [];
-      entries.push({ at, intent: JSON.parse(intent) });
-      missed.set(session, entries);
-    }
-  }
-  return missed;
-}
-
-/** Last line of each class's journal; a class that is gone is not among them. */
-async function readHeads(db: Kysely<Tables>, ids: string[]): Promise<Map<string, number>> {
-  const heads = new Map<string, number>();
-  for (let i = 0; i < ids.length; i += ROWS_AT_ONCE) {
-    const rows = await db
-      .selectFrom('sessions')
-      .select(['id', 'head'])
-      .where('id', 'in', ids.slice(i, i + ROWS_AT_ONCE))
-      .execute();
-    for (const { id, head } of rows) heads.set(id, head);
-  }
-  return heads;
-}
-
 async function removeAll(db: Transaction<Tables>, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await db.deleteFrom('sessions').where('id', 'in', ids).execute();
@@ -270,18 +210,11 @@ async function expire(db: Kysely<Tables>, now: number): Promise<string[]> {
 
 /** Says that the clocks are looked at now; gives when they last were, by whichever process. */
 async function beat(db: Kysely<Tables>, now: number): Promise<number | null> {
-  return db.transaction().execute(async (within) => {
-    await within
-      .insertInto('pulse')
-      .values({ id: 1, at: 0 })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    const { at } = await within
-      .selectFrom('pulse')
-      .select('at')
-      .where('id', '=', 1)
-      .executeTakeFirstOrThrow();
-    await within.updateTable('pulse').set({ at: now }).where('id', '=', 1).execute();
-    return at === 0 ? null : at;
-  });
+  const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
+  await db
+    .insertInto('pulse')
+    .values({ id: 1, at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ at: now }))
+    .execute();
+  return row?.at ?? null;
 }

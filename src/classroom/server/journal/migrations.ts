@@ -1,5 +1,10 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import {
+  DEFAULT_MIGRATION_TABLE,
+  type Migration,
+  type MigrationProvider,
+  Migrator,
+} from 'kysely/migration';
 
 /** The form of the first release. A released migration is never changed: a later one follows it. */
 const V1: Migration = {
@@ -77,9 +82,25 @@ const PROVIDER: MigrationProvider = {
   getMigrations: async () => ({ '001-first': V1, '002-processes': V2 }),
 };
 
+/** The tables were changed by a newer release than this one. */
+export class NewerDatabase extends Error {}
+
+/** Throws where a newer release has been. */
+// biome-ignore lint/suspicious/noExplicitAny: tables of any form
+async function refuseNewer(migrator: Migrator, db: Kysely<any>): Promise<void> {
+  const known = new Set((await migrator.getMigrations()).map(({ name }) => name));
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  const done = await db.selectFrom(DEFAULT_MIGRATION_TABLE).select('name').execute();
+  const newer = done.find(({ name }) => !known.has(name));
+  if (newer !== undefined) throw new NewerDatabase(newer['name']);
+}
+
 /** Brings the tables to the newest form, once, whoever else starts at the same time. Throws when it cannot. */
 // biome-ignore lint/suspicious/noExplicitAny: tables of any form
 export async function migrate(db: Kysely<any>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: PROVIDER }).migrateToLatest();
+  const migrator = new Migrator({ db, provider: PROVIDER });
+  await refuseNewer(migrator, db);
+  const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -1,3 +1,6 @@
+/** Of one statement: both engines bound its parameters. */
+export const ROWS_AT_ONCE = 1_000;
+
 /** One class. Times are ms since 1970. */
 export interface SessionRow {
   id: string; // public

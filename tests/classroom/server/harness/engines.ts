@@ -37,7 +37,7 @@ const FILE: Engine = {
   },
 };
 
-const POSTGRES: Engine = {
+export const POSTGRES: Engine = {
   name: 'Postgres',
   async newPlace() {
     const first = inject('postgres');

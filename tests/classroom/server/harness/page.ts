@@ -45,7 +45,7 @@ export async function openPage(
     ...(how.headers && { extraHeaders: how.headers }),
   });
   onTestFinished(() => void socket.disconnect());
-  const heard: Page['heard'] = { student: [], teacher: [], wall: [], room: [], gone: [] };
+  const heard: Page['heard'] = { student: [], teacher: [], wall: [], room: [], bye: [], gone: [] };
   socket.onAny((name: string, message: unknown) =>
     (heard as Record<string, unknown[]>)[name]!.push(message),
   );
