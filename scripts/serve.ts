@@ -22,7 +22,8 @@ export function readSettings(): ServerSettings {
   return read.ok ? read.value : refuse(read.sentence);
 }
 
-function announce({ port, addresses }: Running): void {
+/** Says on the terminal where the game is to be found. */
+export function announce({ port, addresses }: Pick<Running, 'port' | 'addresses'>): void {
   console.log(`\nHold or Sell is ready:  http://localhost:${port}/`);
   for (const address of addresses) console.log(`For phones:             ${address}j`);
   if (addresses[0] !== undefined) {
@@ -59,12 +60,15 @@ function stopWhenAsked(running: Running): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
+/** Whether it is one process of several: what these say on the terminal is said once for all. */
+const isOneOfMany = process.argv.includes('--quiet');
+
 /** Serves the built folder `root`, and classes, until it is asked to stop. */
 export async function serve(settings: ServerSettings, root: string = DIST): Promise<void> {
   try {
     const running = await openServer(root, settings);
     stopWhenAsked(running);
-    announce(running);
+    if (!isOneOfMany) announce(running);
   } catch (error) {
     refuse(sentenceOf(error, settings.port));
   }

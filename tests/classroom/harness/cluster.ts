@@ -2,11 +2,11 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../scripts/free-port.ts';
+import { whenReady } from '../../../scripts/kept.ts';
 import { type Launched, launch } from '../../../scripts/launch.ts';
 
 const SCRIPTS = join(import.meta.dirname, '../../../scripts');
 const ENTRY = join(import.meta.dirname, 'entry.ts');
-const LOOK_EVERY = 25; // ms
 
 /** A part of the topology: a process that is ended and started again on its port. */
 export interface Part {
@@ -30,25 +30,6 @@ export interface Cluster {
   postgres: Part; // SIGINT: fast, SIGQUIT: immediate
   /** Ends all and forgets everything. */
   stop(): Promise<void>;
-}
-
-/** Whether a game process says that it is ready. */
-async function isReady(port: number): Promise<boolean> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/ready`, {
-      headers: { connection: 'close' },
-    });
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}
-
-async function whenReady(port: number, launched: Launched): Promise<void> {
-  while (!(await isReady(port))) {
-    if (launched.hasEnded()) throw new Error('A game process ended before it was ready.');
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-  }
 }
 
 /** A part that `run` starts; resolves when it serves. */
@@ -124,7 +105,7 @@ export async function startCluster(
   const openGame = async () => {
     const port = await freePort();
     const run = (more: NodeJS.ProcessEnv) =>
-      launch(ENTRY, [], { ...told, PORT: `${port}`, ...more });
+      launch(ENTRY, ['--quiet'], { ...told, PORT: `${port}`, ...more });
     return openPart(port, run, (launched) => whenReady(port, launched));
   };
   const games = await Promise.all(Array.from({ length: processes }, openGame));
