@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Log } from './hub/hub.ts';
+import { fileIn } from './journal/connect.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { NewerDatabase } from './journal/migrations.ts';
 import { isPassing } from './journal/patience.ts';
@@ -21,7 +21,7 @@ export async function openData(settings: ServerSettings, log: Log): Promise<Jour
   try {
     if (place !== null) return await waitFor(settings, log, () => openJournal(place, onLost));
     mkdirSync(dataDir, { recursive: true });
-    return await openJournal({ file: join(dataDir, 'classes.sqlite') });
+    return await openJournal({ file: fileIn(dataDir) });
   } catch (error) {
     throw new StartError(sentenceOf(error, settings));
   }
@@ -47,9 +47,7 @@ async function waitFor<T>(
 
 function sentenceOf(error: unknown, { place, dataDir }: ServerSettings): string {
   const why = (error instanceof Error ? error.message : String(error)) || 'no answer';
-  if (error instanceof NewerDatabase) {
-    return `The database was changed by a newer version of this program (${why}). Start that version, or use another database.`;
-  }
+  if (error instanceof NewerDatabase) return why;
   return place === null
     ? `The folder "${dataDir}" cannot be written (${why}). Choose another with DATA_DIR.`
     : `The database of DATABASE_URL cannot be used: ${why}.`;

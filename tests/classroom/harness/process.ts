@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileIn, type Place } from '../../../src/classroom/server/journal/connect.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/classroom/server/main.ts');
 const SETTINGS = join(import.meta.dirname, '../../../src/classroom/server/settings.ts');
@@ -13,14 +14,15 @@ export interface ServerProcess {
   port: number;
   /** Ends it as a machine that loses its power. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, from what is on the disk. */
-  start(): Promise<void>;
+  /** Starts it again on the same port, from what is on the disk; or from another place. */
+  start(from?: Place): Promise<void>;
   /** Kills it and forgets everything. */
   stop(): Promise<void>;
 }
 
-function scriptFor(pages: string, folder: string, port: number): string {
-  const env = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+function scriptFor(pages: string, place: Place, port: number): string {
+  const data = 'url' in place ? { DATABASE_URL: place.url } : { DATA_DIR: dirname(place.file) };
+  const env = { ...data, HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
   return `import { openServer } from ${JSON.stringify(MAIN)};
     import { readServerSettings } from ${JSON.stringify(SETTINGS)};
     const read = readServerSettings(${JSON.stringify(env)}, '${port}', false);
@@ -29,15 +31,18 @@ function scriptFor(pages: string, folder: string, port: number): string {
 }
 
 /**
- * Starts a server in a process of its own, over a new file.
+ * Starts a server in a process of its own.
  * @param built folder of the pages; none unless told
+ * @param over where its classes are kept; a new file unless told
  */
-export async function startProcess(built?: string): Promise<ServerProcess> {
+export async function startProcess(built?: string, over?: Place): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'hold-or-sell-'));
   let child: ChildProcess;
 
-  const start = async (port: number): Promise<number> => {
-    const args = ['--input-type=module', '-e', scriptFor(built ?? folder, folder, port)];
+  const own: Place = over ?? { file: fileIn(folder) };
+
+  const start = async (port: number, place: Place): Promise<number> => {
+    const args = ['--input-type=module', '-e', scriptFor(built ?? folder, place, port)];
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = (await once(child.stdout!, 'data')) as [Buffer];
     return Number(line.toString());
@@ -47,12 +52,12 @@ export async function startProcess(built?: string): Promise<ServerProcess> {
     await once(child, 'exit');
   };
 
-  const port = await start(0);
+  const port = await start(0, own);
   return {
     base: `http://127.0.0.1:${port}/`,
     port,
     kill,
-    start: async () => void (await start(port)),
+    start: async (from = own) => void (await start(port, from)),
     async stop() {
       await kill();
       rmSync(folder, { recursive: true });

@@ -57,10 +57,13 @@ async function lookAtClocks(hub: Hub, rooms: Room[], now: number): Promise<boole
 
 async function compareHeads(hub: Hub, rooms: Room[]): Promise<void> {
   if (rooms.length === 0) return;
+  const before = new Map(rooms.map((room) => [room, room.head]));
   const heads = await hub.journal.heads(rooms.map(({ id }) => id));
   for (const room of rooms) {
     const head = heads.get(room.id);
     if (head === undefined) evict(hub, room, 'class.deleted');
+    else if (head < before.get(room)!)
+      evict(hub, room, null); // a copy was put back
     else if (head > room.head) wakeBehind(hub, room);
   }
 }

@@ -1,10 +1,16 @@
-import { type Dialect, Kysely, type SelectQueryBuilder, sql, type Transaction } from 'kysely';
+import {
+  type Kysely,
+  PostgresAdapter,
+  type SelectQueryBuilder,
+  sql,
+  type Transaction,
+} from 'kysely';
 import { type Entry } from '../../../session/types.ts';
 import { type Append, appendAll, findOwn, insertEntries, type Outcome } from './append.ts';
 import { codeLength, makeCode } from './codes.ts';
+import { connect, type Place } from './connect.ts';
 import { migrate } from './migrations.ts';
 import { isPassing, patiently } from './patience.ts';
-import { openPostgres } from './postgres.ts';
 import {
   claimDue,
   claimTimes,
@@ -14,16 +20,12 @@ import {
   tellPresent,
 } from './processes.ts';
 import { type Known, readEntries, readHeads, readMissed } from './read.ts';
-import { openFile } from './sqlite.ts';
 import { type ProcessRow, ROWS_AT_ONCE, type SessionRow, type Tables } from './tables.ts';
 
 const CODE_TRIES = 20;
 const PATIENCE = 6_000; // ms that what is asked is tried again when the database is away
 
-/** Where the truth is kept: a file, or a Postgres server. */
-export type Place =
-  | { file: string; mostPages?: number | null } // of 4 KiB
-  | { url: string; connections?: number };
+export type { Place };
 
 /** A class to be. */
 export type NewSession = Pick<
@@ -41,7 +43,7 @@ export async function openJournal(
   place: Place,
   onLost: (error: Error) => void = () => {},
 ): Promise<Journal> {
-  const db = new Kysely<Tables>({ dialect: dialectOf(place, onLost, true) });
+  const db = connect(place, onLost);
   try {
     if ('file' in place) await migrate(db);
     else await migrateApart(place, onLost);
@@ -52,15 +54,9 @@ export async function openJournal(
   return keepJournal(db);
 }
 
-function dialectOf(place: Place, onLost: (error: Error) => void, limited: boolean): Dialect {
-  return 'file' in place
-    ? openFile(place.file, place.mostPages ?? null)
-    : openPostgres(place, onLost, { limited });
-}
-
 /** A change of the tables may take its time, and wait for another process's. */
 async function migrateApart(place: Place, onLost: (error: Error) => void): Promise<void> {
-  const db = new Kysely<Tables>({ dialect: dialectOf(place, onLost, false) });
+  const db = connect(place, onLost, { limited: false });
   await migrate(db).finally(() => db.destroy());
 }
 
@@ -185,11 +181,21 @@ async function count(rows: SelectQueryBuilder<Tables, 'sessions', object>): Prom
   return all;
 }
 
-async function removeAll(db: Transaction<Tables>, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await db.deleteFrom('sessions').where('id', 'in', ids).execute();
-  await db.deleteFrom('entries').where('session', 'in', ids).execute();
-  await db.deleteFrom('seats').where('session', 'in', ids).execute();
+/** Deletes classes with all that is kept of them. */
+export async function removeAll(db: Transaction<Tables>, all: string[]): Promise<void> {
+  for (let i = 0; i < all.length; i += ROWS_AT_ONCE) {
+    const ids = all.slice(i, i + ROWS_AT_ONCE);
+    await db.deleteFrom('sessions').where('id', 'in', ids).execute();
+    await db.deleteFrom('entries').where('session', 'in', ids).execute();
+    await db.deleteFrom('seats').where('session', 'in', ids).execute();
+  }
+}
+
+/** Deletes what processes left for each other and nobody fetched for a minute. Only Postgres has it. */
+export async function dropAttachments(db: Kysely<Tables>): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
+  const old = sql`created_at < now() - interval '1 minute'`;
+  await sql`delete from socket_io_attachments where ${old}`.execute(db);
 }
 
 /** Deletes every class whose time is over; gives their ids. */
@@ -201,9 +207,8 @@ async function expire(db: Kysely<Tables>, now: number): Promise<string[]> {
       .returning('id')
       .execute();
     const ids = gone.map(({ id }) => id);
-    for (let i = 0; i < ids.length; i += ROWS_AT_ONCE) {
-      await removeAll(within, ids.slice(i, i + ROWS_AT_ONCE));
-    }
+    await removeAll(within, ids);
+    await dropAttachments(within);
     return ids;
   });
 }

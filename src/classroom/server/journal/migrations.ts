@@ -78,29 +78,42 @@ const V2: Migration = {
   },
 };
 
-const PROVIDER: MigrationProvider = {
-  getMigrations: async () => ({ '001-first': V1, '002-processes': V2 }),
-};
+const MIGRATIONS: Record<string, Migration> = { '001-first': V1, '002-processes': V2 };
+const PROVIDER: MigrationProvider = { getMigrations: async () => MIGRATIONS };
 
-/** The tables were changed by a newer release than this one. */
+/** Forms of the tables that this program knows, the oldest first. */
+export const FORMS: readonly string[] = Object.keys(MIGRATIONS);
+
+/** The tables were changed by a newer release than this one; says so to the operator, and what to do. */
 export class NewerDatabase extends Error {}
 
-/** Throws where a newer release has been. */
+/** The form a database is in, the newest it was brought to; null: it has none of our tables. */
 // biome-ignore lint/suspicious/noExplicitAny: tables of any form
-async function refuseNewer(migrator: Migrator, db: Kysely<any>): Promise<void> {
-  const known = new Set((await migrator.getMigrations()).map(({ name }) => name));
+export async function formOf(db: Kysely<any>): Promise<string | null> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
-  const done = await db.selectFrom(DEFAULT_MIGRATION_TABLE).select('name').execute();
-  const newer = done.find(({ name }) => !known.has(name));
-  if (newer !== undefined) throw new NewerDatabase(newer['name']);
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return null;
+  const done = await db
+    .selectFrom(DEFAULT_MIGRATION_TABLE)
+    .select('name')
+    .orderBy('name', 'desc')
+    .executeTakeFirst();
+  return done?.['name'] ?? null;
+}
+
+/** Throws `NewerDatabase` where a newer release has been. */
+export function refuseNewer(form: string | null): void {
+  if (form === null || FORMS.includes(form)) return;
+  throw new NewerDatabase(
+    `The database was changed by a newer version of this program: it has the form "${form}", and this version ` +
+      `knows forms up to "${FORMS.at(-1)}". Nothing was touched. Start the newer version, or put back a backup ` +
+      'that was made before it.',
+  );
 }
 
 /** Brings the tables to the newest form, once, whoever else starts at the same time. Throws when it cannot. */
 // biome-ignore lint/suspicious/noExplicitAny: tables of any form
 export async function migrate(db: Kysely<any>): Promise<void> {
-  const migrator = new Migrator({ db, provider: PROVIDER });
-  await refuseNewer(migrator, db);
-  const { error } = await migrator.migrateToLatest();
+  refuseNewer(await formOf(db));
+  const { error } = await new Migrator({ db, provider: PROVIDER }).migrateToLatest();
   if (error !== undefined) throw error;
 }
