@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 
 /** Interfaces that no phone reaches: containers, virtual machines, tunnels. */
@@ -31,4 +32,18 @@ export function addressesFor(publicUrl: string | null, port: number): string[] {
   if (publicUrl !== null) return [publicUrl];
   const nearby = localAddresses().map((address) => `http://${address}:${port}/`);
   return nearby.length > 0 ? nearby : [`http://localhost:${port}/`];
+}
+
+/**
+ * Who may be behind an address, for limits: an IPv4 address itself; of IPv6 the network of 64 bits, since one
+ * line of a household or a school has all addresses of it.
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped !== null) return mapped[1]!;
+  if (!isIPv6(address)) return address;
+  const [head, tail] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const zeros = tail === undefined ? 0 : 8 - head!.length - tail.length;
+  const groups = [...head!, ...Array.from({ length: zeros }, () => '0'), ...(tail ?? [])];
+  return `${groups.slice(0, 4).join(':')}::/64`;
 }

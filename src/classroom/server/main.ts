@@ -4,6 +4,7 @@ import { addressesFor } from './addresses.ts';
 import { giveFigures } from './admin.ts';
 import { openData } from './data.ts';
 import { keepFigures } from './figures.ts';
+import { keepRightCodes } from './hub/codes.ts';
 import { openCounts } from './hub/counts.ts';
 import { followNeighbours } from './hub/follow.ts';
 import { handOver, within } from './hub/hand-over.ts';
@@ -117,6 +118,7 @@ function makeHub(
       ...{ oldest: null, storing: null, idle: [] },
     },
     guesses: keepBuckets(settings.guesses),
+    codes: keepRightCodes(),
     creations: keepBuckets(settings.creations),
     crowd: new Map(),
     refused: new Map(),

@@ -52,11 +52,16 @@ export async function openTarget(base: string, students: number, rounds: number)
   return { open, phones, spies, secrets };
 }
 
-/** What a student's page shows but for what chance gives: the name's owner, the seat's number, the time. */
+/** The same to twelve digits: sums over seats depend in the last ones on who sits where. */
+const rounded = (_name: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+
+/** What a student's page shows but for what chance gives: the name, the seat's number, the time. */
 function shown({ room, you, play, ...view }: StudentView) {
   const { phase, game, games, round } = room;
   const { player, state } = you;
-  return { phase, game, games, round, player, state, ...view, play: { ...play, seat: null } };
+  const kept = { phase, game, games, round, state, ...view, play: { ...play, seat: null } };
+  return { player, seen: JSON.stringify(kept, rounded, 1) };
 }
 
 /**

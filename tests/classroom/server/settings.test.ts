@@ -140,6 +140,15 @@ describe('where a page is', () => {
     expect(addressOf(request('1.1.1.1, 203.0.113.9, 192.0.2.1'), 2)).toBe('203.0.113.9');
     expect(addressOf(request(undefined), 1)).toBe('10.0.0.1');
   });
+
+  it('is a network where one page may have any address of it', () => {
+    const seen = (address: string) => addressOf(request(address), 1);
+    expect(seen('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64');
+    expect(seen('2001:db8:1:2::9')).toBe('2001:db8:1:2::/64');
+    expect(seen('2001:db8::9')).toBe('2001:db8:0:0::/64');
+    expect(seen('::1')).toBe('0:0:0:0::/64');
+    expect(seen('::ffff:203.0.113.9')).toBe('203.0.113.9');
+  });
 });
 
 describe('join codes', () => {
@@ -150,8 +159,8 @@ describe('join codes', () => {
   });
 
   it('are longer where many classes are kept, so that guessing seldom hits', () => {
-    expect(codeLength(200)).toBe(4);
-    expect(codeLength(1_000)).toBe(5);
-    expect(codeLength(100_000)).toBe(6);
+    expect(codeLength(20)).toBe(4);
+    expect(codeLength(700)).toBe(5);
+    expect(codeLength(10_000)).toBe(6);
   });
 });

@@ -2,6 +2,7 @@ import { type Server } from 'socket.io';
 import { refuse } from '../../../model/result.ts';
 import { type ProcessFigures } from '../../../view/figures.ts';
 import { type Journal } from '../journal/journal.ts';
+import { type RightCodes } from './codes.ts';
 import { type Counts } from './counts.ts';
 import { type Buckets, type Rate } from './limits.ts';
 import { loadRoom } from './load.ts';
@@ -54,6 +55,7 @@ export interface Hub {
     idle: (() => void)[];
   };
   guesses: Buckets; // wrong codes and secrets, by address
+  codes: RightCodes; // that may be tried where too many were wrong
   creations: Buckets; // by address
   crowd: Map<string, Set<Tie>>; // connections by address, the longest there first
   refused: Refused;

@@ -31,6 +31,7 @@ function refill(bucket: Bucket, rate: Rate, now: number): void {
 export interface Buckets {
   take(address: string, now: number): boolean;
   hasLeft(address: string, now: number): boolean;
+  giveBack(address: string): void; // one that was taken
   forget(now: number): void;
 }
 
@@ -48,6 +49,10 @@ export function keepBuckets(rate: Rate): Buckets {
       if (bucket === undefined) return true;
       refill(bucket, rate, now);
       return bucket.tokens >= 1;
+    },
+    giveBack(address) {
+      const bucket = byAddress.get(address);
+      if (bucket !== undefined) bucket.tokens = Math.min(rate.burst, bucket.tokens + 1);
     },
     forget(now) {
       for (const [address, bucket] of byAddress) {

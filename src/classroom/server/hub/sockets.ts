@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 import { type Refusal } from '../../../model/result.ts';
 import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
+import { networkOf } from '../addresses.ts';
 import { type Line } from '../journal/line.ts';
 import { enterCrowd, leaveCrowd, refuseCrowd } from './crowd.ts';
 import { type Hub } from './hub.ts';
@@ -95,5 +96,6 @@ export function addressOf(
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  return forwarded.at(-proxies || forwarded.length) ?? request.socket.remoteAddress ?? '';
+  const seen = forwarded.at(-proxies || forwarded.length) ?? request.socket.remoteAddress ?? '';
+  return networkOf(seen);
 }

@@ -1,11 +1,11 @@
-import { accept, type Result } from '../../../model/result.ts';
+import { accept, type Result, refuse } from '../../../model/result.ts';
 import { suggestNames } from '../../../session/names.ts';
 import { stillTrue } from '../../../view/class/have.ts';
 import { studentView } from '../../../view/class/student.ts';
 import { type StudentMessages } from '../../protocol/messages.ts';
 import { deriveSecret, hashSecret, isSecret, makeSeed } from '../journal/secrets.ts';
 import { ask, askAsStudent } from './asks.ts';
-import { failTry, mayTry } from './doors.ts';
+import { failTry, mayTry, slowDown, tryCode } from './doors.ts';
 import { enterFresh } from './fresh.ts';
 import { enter, type Hub } from './hub.ts';
 import { readSeats } from './load.ts';
@@ -72,10 +72,10 @@ export const STUDENT_HANDLERS: Handlers<StudentMessages> = {
 
 /** The class of a join code; wrong ones count against the address. */
 async function findRoom(hub: Hub, tie: Tie, code: string): Promise<Result<Room>> {
-  if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
-  const id = await hub.journal.idOf(code);
-  const room = id === null ? null : await enter(hub, id);
-  return room === null ? failTry(hub, tie, { code: 'class.unknown-code' }) : accept(room);
+  const id = await tryCode(hub, tie, code);
+  if (!id.ok) return id;
+  const room = await enter(hub, id.value);
+  return room === null ? refuse({ code: 'class.unknown-code' }) : accept(room);
 }
 
 /** The class of a seat, once its secret is proved. */
@@ -86,7 +86,7 @@ async function proveSeat(
   player: number,
   secret: string,
 ): Promise<Result<Room>> {
-  if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
+  if (!mayTry(hub, tie)) return slowDown(tie);
   const room = await enterFresh(hub, id);
   if (room === null) return failTry(hub, tie, { code: 'class.unknown-session' });
   if (!room.secrets.has(player)) await readSeats(hub.journal, room);

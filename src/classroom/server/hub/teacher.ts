@@ -16,7 +16,7 @@ import {
   makeSeed,
 } from '../journal/secrets.ts';
 import { askDone, ledRoom } from './asks.ts';
-import { failTry, mayTry } from './doors.ts';
+import { failTry, mayTry, slowDown } from './doors.ts';
 import { enterFresh } from './fresh.ts';
 import { evict, type Hub } from './hub.ts';
 import { tellDeleted } from './neighbours.ts';
@@ -50,6 +50,7 @@ export const TEACHER_HANDLERS: Handlers<TeacherMessages> = {
     const { session, students, keys } = room.value;
     const view = teacherView(session, new Set(students.keys()), hub.now());
     const wall = wallSecret(secret);
+    hub.codes.add(tie.address, keys.code);
     return accept({ view, code: keys.code, wall, addresses: hub.addresses() });
   },
 
@@ -148,7 +149,7 @@ async function proveKey(
   secret: string,
   key: 'teacher_hash' | 'wall_hash',
 ): Promise<Result<Room>> {
-  if (!mayTry(hub, tie)) return failTry(hub, tie, { code: 'class.too-many' });
+  if (!mayTry(hub, tie)) return slowDown(tie);
   const room = await enterFresh(hub, id);
   if (room === null) return failTry(hub, tie, { code: 'class.unknown-session' });
   if (!isSecret(secret, room.keys[key])) return failTry(hub, tie, { code: 'class.wrong-secret' });

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-const SECRET_BYTES = 18; // 144 bits, 24 letters
+export const SECRET_BYTES = 18; // 144 bits, 24 letters
 
 /** A new secret in base64url, 144 bits from the machine's own source. */
 export function makeSecret(): string {
