@@ -1,6 +1,7 @@
 import { isGateShut } from '../game/reduce.ts';
 import { PLEDGES } from '../game/types.ts';
 import { accept, type Refusal, type Result, refuse } from '../model/result.ts';
+import { answerOf, withAnswer } from './answered.ts';
 import { isAwaited, placeOf, playerOf } from './players.ts';
 import { type ClassGame, type Phase, type Session, type StudentIntent } from './types.ts';
 
@@ -36,8 +37,8 @@ function decide(session: Session, player: number, hold: boolean, at: number): Re
   if (!hold && place.seat.role === 'holder' && isGateShut(groups[place.group]!.game)) {
     return refuse({ code: 'game.gate-shut' });
   }
-  if (decisions[player]?.hold === hold) return accept(session);
-  return withGame(session, { decisions: { ...decisions, [player]: { hold, at } } });
+  if (answerOf(decisions, player)?.hold === hold) return accept(session);
+  return withGame(session, { decisions: withAnswer(decisions, player, { hold, at }) });
 }
 
 function predict(session: Session, player: number, share: number): Result<Session> {
@@ -45,8 +46,8 @@ function predict(session: Session, player: number, share: number): Result<Sessio
     return refuse({ code: 'class.bad-message', path: 'share', allowed: { min: 0, max: 1 } });
   }
   const { predictions } = session.game!;
-  if (predictions[player] === share) return accept(session);
-  return withGame(session, { predictions: { ...predictions, [player]: share } });
+  if (answerOf(predictions, player) === share) return accept(session);
+  return withGame(session, { predictions: withAnswer(predictions, player, share) });
 }
 
 /**
@@ -65,12 +66,12 @@ export function answer(session: Session, intent: Answer, at: number): Result<Ses
     case 'predict':
       return predict(session, player, intent.share);
     case 'vote':
-      if (votes[player] === intent.agree) return accept(session);
-      return withGame(session, { votes: { ...votes, [player]: intent.agree } });
+      if (answerOf(votes, player) === intent.agree) return accept(session);
+      return withGame(session, { votes: withAnswer(votes, player, intent.agree) });
     case 'pledge':
       if (!session.settings.pledges) return refuse({ code: 'game.no-pledges' });
       if (!PLEDGES.includes(intent.pledge)) return refuse({ code: 'class.bad-message' });
-      if (pledges[player] === intent.pledge) return accept(session);
-      return withGame(session, { pledges: { ...pledges, [player]: intent.pledge } });
+      if (answerOf(pledges, player) === intent.pledge) return accept(session);
+      return withGame(session, { pledges: withAnswer(pledges, player, intent.pledge) });
   }
 }

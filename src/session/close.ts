@@ -1,6 +1,7 @@
 import { reduce } from '../game/reduce.ts';
 import { type Game } from '../game/types.ts';
 import { type Role } from '../model/seat.ts';
+import { answerOf } from './answered.ts';
 import { placesIn, playsSelf } from './players.ts';
 import { humansOf } from './pools.ts';
 import { type By, type ClassGame, type Group, type Session } from './types.ts';
@@ -41,7 +42,7 @@ function playedIn(session: Session, player: number | null): Played {
   const bot: Played = { hold: null, by: 'bot', seen: null };
   if (player === null || !playsSelf(session, player)) return bot;
   const game = session.game!;
-  const decision = game.decisions[player];
+  const decision = answerOf(game.decisions, player);
   if (decision) {
     const seen = Math.max(0, decision.at - session.phaseAt);
     return { hold: decision.hold, by: 'self', seen };
@@ -60,14 +61,18 @@ function withAnswers(session: Session, group: Group): Game {
   const pledged = (role: Role) =>
     game.pledged[role].map((pledge, seat) => {
       const player = seats[role][seat] ?? null;
-      return player !== null && playsSelf(session, player) ? (pledges[player] ?? null) : pledge;
+      return player !== null && playsSelf(session, player)
+        ? (answerOf(pledges, player) ?? null)
+        : pledge;
     });
   return {
     ...game,
     humans: humansOf(session, group),
     cast: game.cast.map((_, seat) => {
       const player = seats.holder[seat] ?? null;
-      return player !== null && playsSelf(session, player) ? (votes[player] ?? null) : null;
+      return player !== null && playsSelf(session, player)
+        ? (answerOf(votes, player) ?? null)
+        : null;
     }),
     pledged: { holder: pledged('holder'), maker: pledged('maker') },
   };

@@ -1,4 +1,5 @@
 import { type Role, type Seat } from '../model/seat.ts';
+import { type Answered, answerOf } from './answered.ts';
 import {
   type ClassGame,
   type Group,
@@ -94,12 +95,12 @@ export function awaited(session: Session): readonly number[] {
 }
 
 /** The answers that the open phase collects. */
-function answersIn(phase: Phase, game: ClassGame): Record<number, unknown> {
+function answersIn(phase: Phase, game: ClassGame): Answered<unknown> {
   if (phase === 'predicting') return game.predictions;
-  return phase === 'voting' ? game.votes : phase === 'choosing' ? game.decisions : {};
+  return phase === 'voting' ? game.votes : phase === 'choosing' ? game.decisions : [];
 }
 
 /** Whether a player has answered what this phase asks. */
 export function hasAnswered({ game, phase }: Session, player: number): boolean {
-  return game !== null && answersIn(phase, game)[player] !== undefined;
+  return game !== null && answerOf(answersIn(phase, game), player) !== undefined;
 }

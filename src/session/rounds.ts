@@ -14,7 +14,7 @@ export function gamesSoFar({ game, past }: Session): number {
 
 /** A game's round opens: on a vote where some pool holds one. */
 function openRound(session: Session, game: ClassGame, at: number): Session {
-  const fresh = { ...game, decisions: {}, pledges: {}, votes: {} };
+  const fresh = { ...game, decisions: [], pledges: [], votes: [] };
   const voting = game.groups.some((group) => group.game.phase === 'voting');
   return begin({ ...session, game: fresh }, voting ? 'voting' : 'choosing', at);
 }
@@ -40,10 +40,10 @@ export function startNext(session: Session, seed: number, at: number): Result<Se
     present: session.players.length,
     ...allotment,
     before: [],
-    predictions: {},
-    decisions: {},
-    pledges: {},
-    votes: {},
+    predictions: [],
+    decisions: [],
+    pledges: [],
+    votes: [],
     endedEarly: false,
   };
   const next = { ...session, game, past: last === null ? past : [...past, last] };

@@ -1,6 +1,7 @@
 import { type Game, type Pledge } from '../game/types.ts';
 import { type Role, type Seat } from '../model/seat.ts';
 import { type Language, type Scenario } from '../scenario/types.ts';
+import { type Answered } from './answered.ts';
 import { type SessionSettings } from './settings.ts';
 
 /** A made-up name, by its key in `names`; several players may bear it, told apart by `twin` ≥ 2. */
@@ -45,10 +46,10 @@ export interface ClassGame {
   before: Group[][]; // with partners drawn each round: the groups of each round before; else empty
   present: number; // players when it started: higher ones came late
   watching: number[]; // players without a seat, those included who were removed before it began
-  predictions: Record<number, number>; // by player: predicted share of holders who hold in round 1, 0–1
-  decisions: Record<number, { hold: boolean; at: number }>; // of the open round, by player; may be changed
-  pledges: Record<number, Pledge>; // of the open round, by player
-  votes: Record<number, boolean>; // while voting, by player
+  predictions: Answered<number>; // predicted share of holders who hold in round 1, 0–1
+  decisions: Answered<{ hold: boolean; at: number }>; // of the open round; may be changed
+  pledges: Answered<Pledge>; // of the open round
+  votes: Answered<boolean>; // while voting
   endedEarly: boolean; // by the teacher
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf, playersWho } from '../../src/session/answered.ts';
 import { hasAnswered } from '../../src/session/players.ts';
 import { played, preset, Room, seatOf } from './room.ts';
 
@@ -17,7 +18,7 @@ describe('a round', () => {
     ]);
     room.next();
     expect([room.phase, room.turn]).toEqual(['choosing', 4]);
-    expect(room.game.decisions).toEqual({});
+    expect(room.game.decisions).toEqual([]);
   });
 
   it('counts the last decision, and how long it took', () => {
@@ -137,7 +138,7 @@ describe('pledges', () => {
     expect(kept[seat]).toBe('may-sell');
     expect(kept[seatOf(room, 2).seat]).toBeNull();
     expect(kept.filter((said) => said !== null)).toHaveLength(10);
-    expect(room.next().game.pledges).toEqual({});
+    expect(room.next().game.pledges).toEqual([]);
   });
 
   it('are refused where the class has none, whatever the scenario says', () => {
@@ -162,7 +163,8 @@ describe('predictions', () => {
     expect([1, 2].map((one) => hasAnswered(room.session, one))).toEqual([true, false]);
     room.end();
     expect([room.phase, room.game.closed]).toEqual(['choosing', 0]);
-    expect(room.game.predictions).toEqual({ 1: 0 });
+    expect(playersWho(room.game.predictions)).toEqual([1]);
+    expect(answerOf(room.game.predictions, 1)).toBe(0);
     expect(hasAnswered(room.session, 1)).toBe(false);
     expect(room.finish().start(8).phase).toBe('predicting');
   });

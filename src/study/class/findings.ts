@@ -1,4 +1,5 @@
 import { isRematched } from '../../session/allot.ts';
+import { answerOf } from '../../session/answered.ts';
 import { type ClassGame, type Session } from '../../session/types.ts';
 import { afterOthers, byActor, firstSale, trendOf, unravellingOf } from './behaviour.ts';
 import { bandOver, differenceOf, shareOf } from './intervals.ts';
@@ -52,7 +53,7 @@ function courseOf(session: Session, game: ClassGame, all: readonly Move[], bots:
     first: firstSale(free),
     share: heldIn(free) / free.length,
     gain: counted.reduce((sum, { gain }) => sum + gain, 0),
-    predicted: game.predictions[player] ?? null,
+    predicted: answerOf(game.predictions, player) ?? null,
     own: all.every(({ by }) => by === 'self'),
   };
 }
@@ -131,7 +132,7 @@ function treatmentOf(
     trend: trendOf(own),
     mass: massOf(rounds),
     ...gameOf(opened[0]!.group),
-    predictions: [...students].flatMap((player) => game.predictions[player] ?? []),
+    predictions: [...students].flatMap((player) => answerOf(game.predictions, player) ?? []),
     happened: first.length === 0 ? null : heldIn(first) / first.length,
   };
 }

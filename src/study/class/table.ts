@@ -1,5 +1,6 @@
 import { priceOf } from '../../model/price.ts';
 import { holderWealth, makerWealth, type Worth, worthBy } from '../../model/wealth.ts';
+import { answerOf } from '../../session/answered.ts';
 import { type ClassGame, type Name, type Player } from '../../session/types.ts';
 import { type Column, type Table } from '../table.ts';
 import { isoOf } from './iso.ts';
@@ -107,7 +108,11 @@ const FIELDS: readonly Field[] = [
   field('paper', 'dollars', ({ money }) => money.paper),
   field('exit', 'dollars', ({ money }) => money.exit),
   field('gain', 'dollars', ({ move }) => move.gain),
-  field('prediction', 'fraction', ({ game, move }) => game.predictions[move.player ?? 0] ?? null),
+  field(
+    'prediction',
+    'fraction',
+    ({ game, move }) => answerOf(game.predictions, move.player ?? 0) ?? null,
+  ),
   field('pledge', 'text', ({ move: { turn, role, seat } }) => recordOf(turn).pledges[role][seat]!),
   field('vote', 'text', ({ move }) => voteOf(move)),
   field('late', 'choice', ({ game, player }) => player && player.id > game.present),

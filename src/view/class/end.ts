@@ -1,6 +1,7 @@
 import { type Role, type Seat } from '../../model/seat.ts';
 import { wealths } from '../../model/wealth.ts';
 import { isRematched } from '../../session/allot.ts';
+import { answerOf } from '../../session/answered.ts';
 import { placesIn } from '../../session/players.ts';
 import { type ClassGame, type Group } from '../../session/types.ts';
 import { FEWEST, factsOf } from './facts.ts';
@@ -141,7 +142,7 @@ export function endOf(game: ClassGame, player: number): StudentEnd | null {
   if (end === null) return null;
   return {
     ...end,
-    predicted: game.predictions[player] ?? null,
+    predicted: answerOf(game.predictions, player) ?? null,
     held: heldFirst(game, player),
     real: group?.game.rounds.at(-1)?.reveal?.real ?? null,
   };

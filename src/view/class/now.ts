@@ -3,6 +3,7 @@ import { priceOf } from '../../model/price.ts';
 import { type Choices } from '../../model/round.ts';
 import { type Role, type Seat } from '../../model/seat.ts';
 import { copyMarket, type Market } from '../../model/state.ts';
+import { answerOf } from '../../session/answered.ts';
 import { playsSelf } from '../../session/players.ts';
 import { type Group, type Session } from '../../session/types.ts';
 import { lastChoices, marketNow } from '../../strategies/table.ts';
@@ -65,7 +66,7 @@ export function pledgesIn(session: Session, { seats, game }: Group, role: Role) 
   const { pledges } = session.game!;
   return seats[role].map((player, seat): Pledge | null =>
     player !== null && playsSelf(session, player)
-      ? (pledges[player] ?? null)
+      ? (answerOf(pledges, player) ?? null)
       : (game.pledged[role][seat] ?? null),
   );
 }

@@ -1,3 +1,4 @@
+import { answerOf } from '../../session/answered.ts';
 import { isAwaited, placeOf, playerOf } from '../../session/players.ts';
 import { type Group, type Place, type Player, type Session } from '../../session/types.ts';
 import { endOf } from './end.ts';
@@ -31,11 +32,12 @@ function askedOf(session: Session, player: number): StudentView['asks'] {
 }
 
 function mineOf({ game, phase }: Session, player: number): StudentView['mine'] {
+  if (game === null) return { prediction: null, pledge: null, vote: null, hold: null };
   return {
-    prediction: game?.predictions[player] ?? null,
-    pledge: game?.pledges[player] ?? null,
-    vote: phase === 'voting' ? (game?.votes[player] ?? null) : null,
-    hold: phase === 'choosing' ? (game?.decisions[player]?.hold ?? null) : null,
+    prediction: answerOf(game.predictions, player) ?? null,
+    pledge: answerOf(game.pledges, player) ?? null,
+    vote: phase === 'voting' ? (answerOf(game.votes, player) ?? null) : null,
+    hold: phase === 'choosing' ? (answerOf(game.decisions, player)?.hold ?? null) : null,
   };
 }
 

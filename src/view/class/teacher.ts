@@ -1,3 +1,4 @@
+import { playersWho } from '../../session/answered.ts';
 import { hasAnswered, isAwaited, isPlaying, placeOf, playsSelf } from '../../session/players.ts';
 import { type Player, type Session } from '../../session/types.ts';
 import { poolViews } from './pools.ts';
@@ -32,7 +33,7 @@ export function waitingFor(session: Session): number {
 
 function predictedIn({ game }: Session): number | null {
   if (!game?.settings.predict) return null;
-  return Object.keys(game.predictions).length;
+  return playersWho(game.predictions).length;
 }
 
 /** All the teacher may see at `at` (ms since 1970); `connected` are the players whose page is there now. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Market } from '../../../src/model/state.ts';
+import { playersWho } from '../../../src/session/answered.ts';
 import { placeOf } from '../../../src/session/players.ts';
 import { reduceSession, replaySession } from '../../../src/session/reduce.ts';
 import { type Group, type Intent, type Session } from '../../../src/session/types.ts';
@@ -23,7 +24,7 @@ function viewsOf(session: Session, without?: number) {
 }
 
 function deciders({ game }: Session): number[] {
-  return Object.keys(game!.decisions).map(Number);
+  return playersWho(game!.decisions);
 }
 
 /** The same class with the pools of its game changed in a way that no rule would. */
