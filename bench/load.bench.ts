@@ -1,6 +1,7 @@
 import { startChild } from './classroom/child.ts';
 import { type Postgres, startPostgres } from './classroom/postgres.ts';
 import { printFigure, quantile } from './figure.ts';
+import { timeFlush } from './load/disk.ts';
 import {
   begin,
   CLASS,
@@ -21,6 +22,7 @@ import {
   feltBy,
   machineOf,
   memorySince,
+  reportEmpty,
   reportQuiet,
   reportStep,
   TOO_LONG,
@@ -72,6 +74,7 @@ function nameLimit(p99: number, played: Played): string {
 
 async function climb(stand: Stand, floor: Floor): Promise<void> {
   const empty = await countAll(stand);
+  reportEmpty(stand, empty);
   let [held, students] = [0, 0];
   let limit = '';
   for (const step of STEPS) {
@@ -107,6 +110,8 @@ async function runPart(
   }
 }
 
+const flush = timeFlush();
+printFigure('load: one flush of 8 KiB to this disk', 'ms', flush, flush);
 const floor = await measureBare(14, 7_700);
 await runPart('one process over a file', 1, null, floor);
 const postgres = await startPostgres();

@@ -118,6 +118,12 @@ function linesOfDatabase(played: Played, floor: Floor): Line[] {
   ];
 }
 
+/** Prints what a server needs that nobody is on. */
+export function reportEmpty({ name }: Stand, { servers }: Counted): void {
+  const memory = sumOf(servers, (one) => one.memory) / servers.length / KIB;
+  printFigure(`load, ${name}: memory of an empty server`, 'KiB', memory, memory);
+}
+
 /** Prints what a student costs who waits in a lobby. */
 export function reportQuiet({ name }: Stand, students: number, played: Played, floor: Floor): void {
   const title = `load, ${name}, ${students} students who wait: server processor time per student`;
