@@ -17,7 +17,6 @@ const MB = 1_000_000;
 type Part = 'one process over Postgres' | 'two processes over Postgres';
 
 interface Costs {
-  held: number; // students
   cpu: number; // ms of all game processes for a decision
   memory: number; // KiB of a student
   empty: number; // KiB of a process nobody is on
@@ -45,15 +44,14 @@ function figureOf(name: string): number {
   return value;
 }
 
-/** A figure of the greatest step that was held. */
+/** A figure of the greatest step that both parts held: rushes are cheaper the larger they are. */
 function heldBy(part: Part, what: string): number {
-  return figureOf(`load, ${part}, ${figureOf(`load, ${part}: students held`)} students: ${what}`);
+  return figureOf(`load, ${part}, ${students} students: ${what}`);
 }
 
 function costsOf(part: Part): Costs {
   const packets = heldBy(part, 'packets sent per student and round');
   return {
-    held: figureOf(`load, ${part}: students held`),
     cpu: heldBy(part, 'server processor time per decision'),
     memory: heldBy(part, 'server memory per student'),
     empty: figureOf(`load, ${part}: memory of an empty server`),
@@ -72,19 +70,19 @@ function databaseCosts(): DatabaseCosts {
   };
 }
 
-/** Game processes for so many students when each class is spread over all: every one follows all the others. */
-function processesSpread(students: number): number | null {
-  const work = students / CYCLE / (SHARE * 1_000); // processes for each ms of a decision
-  const more = Math.max(0, two.cpu - one.cpu);
-  for (let processes = 1; processes <= CLASS; processes++) {
-    if (work * (one.cpu + (processes - 1) * more) <= processes) return processes;
+/** Game processes for so many students when each class is spread over all: each follows all the others. */
+function processesSpread(wanted: number): number {
+  const work = wanted / CYCLE / (SHARE * 1_000); // processes for each ms of a decision
+  const onMany = (processes: number) => one.cpu + (Math.min(processes, CLASS) - 1) * following;
+  for (let processes = 1; processes < CLASS; processes++) {
+    if (work * onMany(processes) <= processes) return processes;
   }
-  return null;
+  return Math.max(CLASS, Math.ceil(work * onMany(CLASS)));
 }
 
 /** The same when a class stays on one process. */
-function processesByClass(students: number): number {
-  return Math.ceil((students / CYCLE) * (one.cpu / (SHARE * 1_000)));
+function processesByClass(wanted: number): number {
+  return Math.ceil((wanted / CYCLE) * (one.cpu / (SHARE * 1_000)));
 }
 
 function row(cells: (string | number)[]): string {
@@ -97,12 +95,9 @@ function told(value: number): string {
 }
 
 function printNeeds(): void {
-  const needs: [string, (students: number) => number | string][] = [
+  const needs: [string, (students: number) => number][] = [
     ['decisions a second', (n) => n / CYCLE],
-    [
-      'game processes, each class spread over all',
-      (n) => processesSpread(n) ?? 'no number is enough',
-    ],
+    ['game processes, each class spread over all', processesSpread],
     ['game processes, each class on one', processesByClass],
     ['their memory, GiB', (n) => (n * one.memory + processesByClass(n) * one.empty) / 2 ** 20],
     ['connections', (n) => n * SEATS],
@@ -120,33 +115,35 @@ function printNeeds(): void {
 
 function printLimits(): void {
   const { handles, memory, processors, network } = MACHINE;
-  const more = two.cpu - one.cpu;
+  const perProcess = 1_000 * SHARE * CYCLE; // ms of decisions' work between a student's two
   const flushes = 1_000 / database.flush / database.flushes;
   const limits: [string, number][] = [
-    [`event loop of one game process at ${SHARE * 100} %`, (1_000 * SHARE * CYCLE) / one.cpu],
+    [`event loop of one game process at ${SHARE * 100} %`, perProcess / one.cpu],
     [`handles of one game process, ${told(handles)}`, handles / SEATS],
     [`memory of one game process, ${memory / 2 ** 20} GiB`, (memory - one.empty) / one.memory],
     [
-      'any number of game processes, each class spread over all',
-      more > 0 ? (1_000 * SHARE * CYCLE) / more : Number.POSITIVE_INFINITY,
+      'half of the work of game processes is to follow each other, each class spread over all',
+      ((1 + one.cpu / following) * perProcess) / (2 * one.cpu),
     ],
     [
       `Postgres on ${processors} processors at ${SHARE * 100} %`,
-      (1_000 * SHARE * CYCLE * processors) / database.cpu,
+      (perProcess * processors) / database.cpu,
     ],
-    ['one flush after the other on this disk, each class on one process', flushes * one.held],
+    ['one flush after the other on this disk, each class on one process', flushes * students],
     [`one network card of ${told(network)} Mbit/s`, (network * MB * CYCLE) / 8 / one.bytes],
   ];
   console.log(row(['part', 'gives way at so many students']));
   console.log(row(['---', '--:']));
-  for (const [part, students] of limits.toSorted((a, b) => a[1] - b[1])) {
-    console.log(row([part, students]));
+  for (const limit of limits.toSorted((a, b) => a[1] - b[1])) {
+    console.log(row(limit));
   }
 }
 
 const figures = readFigures(process.argv[2]!);
-const one = costsOf('one process over Postgres');
-const two = costsOf('two processes over Postgres');
+const PARTS: Part[] = ['one process over Postgres', 'two processes over Postgres'];
+const students = Math.min(...PARTS.map((part) => figureOf(`load, ${part}: students held`)));
+const [one, two] = PARTS.map(costsOf) as [Costs, Costs];
+const following = Math.max(two.cpu - one.cpu, 0); // ms that one decision costs each other process
 const database = databaseCosts();
 printLimits();
 console.log();
