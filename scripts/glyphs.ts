@@ -12,7 +12,7 @@ const FIRST = new Set([
   ...['characters', 'scenarios'],
 ]);
 
-const LAB = new Set(['lab', 'workshop', 'replays', 'offline', 'embed']);
+const LAB = new Set(['lab', 'workshop', 'replays', 'offline', 'embed', 'admin']);
 
 /** Names of the languages stand on every page; the signs are those Intl writes for numbers. */
 const ALWAYS = '中文Tiếng Việt…·–—−×÷%$₫€¥“”‘’«»\u00a0';

@@ -13,6 +13,7 @@ const BUNDLES = {
     replays: () => import('./bundles/zh-replays.ts'),
     offline: () => import('./bundles/zh-offline.ts'),
     embed: () => import('./bundles/zh-embed.ts'),
+    admin: () => import('./bundles/zh-admin.ts'),
   },
   vi: {
     game: () => import('./bundles/vi.ts'),
@@ -25,6 +26,7 @@ const BUNDLES = {
     replays: () => import('./bundles/vi-replays.ts'),
     offline: () => import('./bundles/vi-offline.ts'),
     embed: () => import('./bundles/vi-embed.ts'),
+    admin: () => import('./bundles/vi-admin.ts'),
   },
   en: {
     game: () => import('./bundles/en.ts'),
@@ -37,6 +39,7 @@ const BUNDLES = {
     replays: () => import('./bundles/en-replays.ts'),
     offline: () => import('./bundles/en-offline.ts'),
     embed: () => import('./bundles/en-embed.ts'),
+    admin: () => import('./bundles/en-admin.ts'),
   },
 } satisfies Record<string, Record<TextPart, Bundle>>;
 
@@ -52,7 +55,8 @@ export type TextPart =
   | 'workshop'
   | 'replays'
   | 'offline'
-  | 'embed';
+  | 'embed'
+  | 'admin';
 
 /** In the order in which they are offered. */
 export const LANGUAGES = ['zh', 'vi', 'en'] as const satisfies readonly Language[];

@@ -1,3 +1,4 @@
+import type admin from '../../locales/en/admin/admin.json';
 import type analysis from '../../locales/en/analysis.json';
 import type characters from '../../locales/en/characters.json';
 import type teach from '../../locales/en/class/class.json';
@@ -35,6 +36,7 @@ import type workshop from '../../locales/en/workshop/workshop.json';
 
 /** The English files are the types of the keys of all languages. */
 interface Resources {
+  admin: typeof admin;
   analysis: typeof analysis;
   'arena-cast': typeof arenaCast;
   characters: typeof characters;

@@ -20,6 +20,7 @@ export type Route =
   | { page: 'beat'; code: string; answer: string | null } // of a replay to do better than, and of who tried
   | { page: 'compare'; codes: string[] } // of replays, side by side
   | { page: 'offline' } // what this device keeps
+  | { page: 'admin'; secret: string | null } // how the server does; the secret is taken out at once
   | { page: 'unknown' };
 
 export const LAB_TABS = ['market', 'arena', 'evolution', 'contagion'] as const;
@@ -94,6 +95,7 @@ export function parseRoute(hash: string): Route {
   if (name === 'story') return storyRoute(rest);
   if (name === 'class') return classRoute(rest);
   if (name === 'wall') return wallRoute(rest);
+  if (name === 'admin') return { page: 'admin', secret: rest || null };
   if (name === 'task') return taskRoute(rest);
   if (name === 'lab') return labRoute(rest);
   if (name === 'workshop') return { page: 'workshop', code: rest || null };
@@ -126,6 +128,8 @@ export function hrefOf(route: Route): string {
       return join('#/class/new', route.code);
     case 'class-run':
       return join(`#/class/${route.id}`, route.secret);
+    case 'admin':
+      return join('#/admin', route.secret);
     case 'wall':
       return join(`#/wall/${route.id}`, route.secret);
     case 'homework':

@@ -58,6 +58,9 @@ const WorkshopPage = later(() =>
 const OfflinePage = later(() =>
   withTexts('offline', () => import('./offline/OfflinePage.tsx')).then((m) => m.OfflinePage),
 );
+const AdminPage = later(() =>
+  withTexts('admin', () => import('./admin/AdminPage.tsx')).then((m) => m.AdminPage),
+);
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {
@@ -87,6 +90,8 @@ function Page({ route }: { route: Route }) {
       return <RunPage key={route.id} id={route.id} secret={route.secret} />;
     case 'wall':
       return <WallPage key={route.id} id={route.id} secret={route.secret} />;
+    case 'admin':
+      return <AdminPage secret={route.secret} />;
     case 'homework':
       return <HomeworkPage />;
     case 'task':

@@ -38,6 +38,7 @@ export interface ProcessLine {
 export interface ServerFigures {
   database: boolean; // whether it answers; without it only the process that was asked is here
   kept: number | null; // classes in it; null: it does not answer
+  open: number | null; // of them, opened within a day and not over
   mostSessions: number;
   mostConnections: number; // of each process
   processes: ProcessLine[]; // the longest there first

@@ -22,6 +22,8 @@ const ROUTES: Route[] = [
   { page: 'wall', id: 'k3v9', secret: 'a_b-c' },
   { page: 'homework' },
   { page: 'offline' },
+  { page: 'admin', secret: null },
+  { page: 'admin', secret: 'a_b-c/d+e==' },
   { page: 'task', code: 's1abc', label: '10A3 · thứ Năm / 2' },
 ];
 

@@ -1,5 +1,6 @@
 import { type Classroom } from '../../store/classroom/links.ts';
 import { SERVED_PATH } from '../protocol/messages.ts';
+import { readFigures } from './figures.ts';
 import { openTeacherLink } from './teacher.ts';
 import { openWallLink } from './wall.ts';
 
@@ -14,6 +15,7 @@ async function isServed(base: string): Promise<boolean> {
 export function openClassroom(base: string): Classroom {
   return {
     isServed: () => isServed(base),
+    figures: (secret) => readFigures(base, secret, () => isServed(base)),
     openTeacher: () => openTeacherLink(base),
     openWall: () => openWallLink(base),
   };

@@ -33,6 +33,7 @@ export const PROCESS_FIGURES: Shape<ProcessFigures> = v.object({
 export const SERVER_FIGURES: Shape<ServerFigures> = v.object({
   database: v.boolean(),
   kept: v.nullable(COUNT),
+  open: v.nullable(COUNT),
   mostSessions: COUNT,
   mostConnections: COUNT,
   processes: v.array(

@@ -10,6 +10,7 @@ import { openMetrics } from './metrics.ts';
 import { type ServerSettings } from './settings.ts';
 import { readVersion } from './version.ts';
 
+const DAY = 86_400_000; // ms
 const SILENT_AFTER = 10_000; // ms
 const COME_AGAIN = 2; // seconds, or a wrong guess is not even looked at
 
@@ -58,12 +59,21 @@ async function readAll(hub: Hub, version: string, startedAt: number): Promise<Se
     state: hub.stopping ? 'leaving' : 'serving',
   };
   try {
-    const [kept, rows] = await Promise.all([hub.journal.kept(), hub.journal.processes()]);
+    const { journal } = hub;
+    const [kept, open] = [await journal.kept(), await journal.countOpen(now - DAY)];
+    const rows = await journal.processes();
     const others = rows.filter(({ id }) => id !== hub.self).map((row) => lineOf(row, now));
     const processes = [self, ...others].sort((a, b) => b.up - a.up);
-    return { database: true, kept, mostSessions, mostConnections, processes };
+    return { database: true, kept, open, mostSessions, mostConnections, processes };
   } catch {
-    return { database: false, kept: null, mostSessions, mostConnections, processes: [self] };
+    return {
+      database: false,
+      kept: null,
+      open: null,
+      mostSessions,
+      mostConnections,
+      processes: [self],
+    };
   }
 }
 

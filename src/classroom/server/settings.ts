@@ -96,9 +96,9 @@ function perMinute(burst: number, rate: number): Rate {
 
 function readSecret(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
-  if (text.length >= LEAST_SECRET && !/\s/.test(text)) return text;
+  if (text.length >= LEAST_SECRET && /^[\x21-\x7e]+$/.test(text)) return text;
   throw new Wrong(
-    `ADMIN_SECRET must have ${LEAST_SECRET} characters at least and no spaces. To make one: openssl rand -base64 24`,
+    `ADMIN_SECRET must have ${LEAST_SECRET} plain letters, digits or signs at least and no spaces. To make one: openssl rand -base64 24`,
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type TeacherView,
   type WallView,
 } from '../../view/class/types.ts';
+import { type ServerFigures } from '../../view/figures.ts';
 
 /** How the page stands to the server. `slow`: it goes by long polling, since sockets are blocked. */
 export interface Line {
@@ -140,6 +141,11 @@ export interface WallLink extends ClassLink<WallView> {
 export interface Classroom {
   /** Whether this page came from a server that holds classes; a folder of files does not. Rejects without a network. */
   isServed(): Promise<boolean>;
+  /**
+   * How all processes of the server do, for who knows its secret. Refusals: `admin.wrong-secret`,
+   * `admin.too-many`, `admin.off` (it tells nobody), `admin.none` (it is no server), `admin.unreachable`.
+   */
+  figures(secret: string): Promise<Result<ServerFigures>>;
   openTeacher(): TeacherLink;
   openWall(): WallLink;
 }

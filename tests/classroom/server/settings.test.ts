@@ -52,7 +52,9 @@ describe('the settings of a server', () => {
     ['CREATION_BURST', '0', 'CREATION_BURST must be a whole number'],
     ['CREATIONS_PER_MINUTE', '0', 'CREATIONS_PER_MINUTE must be a whole number'],
     ['DATABASE_POOL', '0', 'DATABASE_POOL must be a whole number from 1 to 100, not "0".'],
-    ['ADMIN_SECRET', 'secret', 'ADMIN_SECRET must have 16 characters at least and no spaces.'],
+    ['ADMIN_SECRET', 'too-short', 'ADMIN_SECRET must have 16 plain letters, digits or signs'],
+    ['ADMIN_SECRET', 'sixteen and more', 'at least and no spaces.'],
+    ['ADMIN_SECRET', 'mười sáu chữ cái là đủ', 'at least and no spaces.'],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, not "true".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of silent, error, warn, info, not "loud".'],
   ])('refuse %s=%s in a sentence', (name, value, sentence) => {

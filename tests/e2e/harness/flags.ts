@@ -1,6 +1,9 @@
 /** A host of the local network: plain HTTP and no secure context, as in a classroom. */
 export const CLASSROOM_HOST = 'classroom.test';
 
+/** Of the one server that all suites share. */
+export const ADMIN_SECRET = 'a-secret-of-the-operator/1+2=3';
+
 /** What makes Chromium work headless, as root and without the world outside. */
 export const FLAGS: string[] = [
   '--no-sandbox',

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { type TestProject } from 'vitest/node';
 import { findBrowser } from '../../../scripts/find-browser.ts';
 import { openLocalServer } from '../../../scripts/server.ts';
-import { FLAGS } from './flags.ts';
+import { ADMIN_SECRET, FLAGS } from './flags.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const node = join(root, 'node_modules', '.bin', 'node');
   execFileSync(node, [join(root, 'scripts', 'build.ts')], { env, stdio: 'inherit' });
-  const server = await openLocalServer(join(root, 'dist'));
+  const server = await openLocalServer(join(root, 'dist'), { ADMIN_SECRET });
   const path = findBrowser();
   if (path === undefined) throw new Error('No Chromium was found. Set CHROME to its path.');
   const browser = await chromium.launchServer({ executablePath: path, args: FLAGS });

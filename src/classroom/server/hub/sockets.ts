@@ -51,6 +51,7 @@ export function admit(hub: Hub, proxies: number): void {
   hub.io.use((socket, next) => {
     const refusal = refuseAtDoor(hub, socket, proxies);
     if (refusal === null) return next();
+    count(hub, refusal.code);
     next(Object.assign(new Error(refusal.code), { data: refusal }));
   });
   hub.io.on('connection', (socket) => {

@@ -1,0 +1,6 @@
+export type {
+  Durations,
+  ProcessFigures,
+  ProcessLine,
+  ServerFigures,
+} from '../../view/figures.ts';
