@@ -11,6 +11,7 @@ import { handOver, within } from './hub/hand-over.ts';
 import { beatHeart, HEARTBEAT_EVERY } from './hub/heartbeat.ts';
 import { type Hub } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
+import { PRESENCE_EVERY, renewPresence } from './hub/presence.ts';
 import { admit, openSockets } from './hub/sockets.ts';
 import { expire, SWEEP_EVERY, sweep } from './hub/sweep.ts';
 import { type Journal } from './journal/journal.ts';
@@ -72,6 +73,7 @@ export async function openServer(
     every(hub, SWEEP_EVERY, sweep),
     every(hub, EXPIRE_EVERY, expire),
     every(hub, HEARTBEAT_EVERY, beatHeart),
+    every(hub, PRESENCE_EVERY, renewPresence),
     every(hub, FIGURES_EVERY, figures.renew),
     figures.stop,
   ];
@@ -117,6 +119,7 @@ function makeHub(
       ...{ running: false, planned: null, endedAt: 0, lasted: 0, arrived: 0 },
       ...{ oldest: null, storing: null, idle: [] },
     },
+    presence: { stamp: 0, changed: new Set(), timer: null },
     guesses: keepBuckets(settings.guesses),
     codes: keepRightCodes(),
     creations: keepBuckets(settings.creations),

@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openJournal, type Place } from '../../../src/classroom/server/journal/journal.ts';
 import { presetScenario } from '../../../src/scenario/presets/index.ts';
 import { type Scenario } from '../../../src/scenario/types.ts';
@@ -16,26 +13,8 @@ import {
   type Student,
   turnOf,
 } from './harness/page.ts';
-import { newPages, serverSettings, startOver } from './harness/server.ts';
-
-const MAIN = join(import.meta.dirname, '../../../src/classroom/server/main.ts');
-
-/** A server in a process of its own, that can be killed as a machine that loses its power. */
-async function spawnOver(place: Place, port = 0): Promise<{ port: number; kill(): Promise<void> }> {
-  const settings = JSON.stringify(serverSettings({ place, port }));
-  const script = `import(${JSON.stringify(MAIN)})
-    .then(({ openServer }) => openServer(${JSON.stringify(newPages())}, ${settings}))
-    .then(({ port }) => console.log(port))`;
-  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  };
-  onTestFinished(kill);
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  return { port: Number(line.toString()), kill };
-}
+import { startOver } from './harness/server.ts';
+import { spawnOver } from './harness/spawn.ts';
 
 /** Confirmed decisions of a class that its journal does not hold. */
 async function lostOf(place: Place, id: string, confirmed: [number, boolean][]): Promise<number[]> {

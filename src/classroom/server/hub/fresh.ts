@@ -1,4 +1,5 @@
 import { enter, type Hub } from './hub.ts';
+import { askPresence } from './presence.ts';
 import { type Room } from './room.ts';
 import { readOn } from './tick.ts';
 
@@ -9,6 +10,7 @@ import { readOn } from './tick.ts';
 export async function enterFresh(hub: Hub, id: string): Promise<Room | null> {
   const isKnown = hub.rooms.has(id);
   const room = await enter(hub, id);
+  if (room !== null && !isKnown) askPresence(hub, id);
   if (room === null || !isKnown || !hub.shared) return room;
   await readOn(hub, room);
   return room.left ? enter(hub, id) : room;

@@ -1,4 +1,5 @@
 import { evict, type Hub, roomsOf } from './hub.ts';
+import { tellLeaving } from './presence.ts';
 import { whenIdle } from './tick.ts';
 
 const STORING = 1_000; // ms that what was asked has to be stored
@@ -18,6 +19,7 @@ export async function handOver(hub: Hub, takeNoMore: () => void): Promise<void> 
   hub.io.local.emit('bye', { within: SPREAD });
   await within(PARTING, Promise.all([givenBack, whenEmpty(hub)]));
   for (const room of await roomsOf(hub)) evict(hub, room, null);
+  tellLeaving(hub);
   hub.io.engine.close();
 }
 

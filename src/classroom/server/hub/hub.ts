@@ -54,6 +54,11 @@ export interface Hub {
     storing: number | null; // the same of those that are being stored
     idle: (() => void)[];
   };
+  presence: {
+    stamp: number; // the latest given or heard
+    changed: Set<Room>; // that the others are to be told of
+    timer: NodeJS.Timeout | null;
+  };
   guesses: Buckets; // wrong codes and secrets, by address
   codes: RightCodes; // that may be tried where too many were wrong
   creations: Buckets; // by address
@@ -96,6 +101,7 @@ export function evict(hub: Hub, room: Room, code: string | null): void {
   room.left = true;
   hub.rooms.delete(room.id);
   hub.awake.delete(room);
+  for (const { resolve } of room.readers.splice(0)) resolve();
   for (const ask of room.waiting.splice(0)) ask.settle(refuse({ code: code ?? 'class.busy' }));
   if (room.alarm !== null) clearTimeout(room.alarm);
   for (const timer of room.outlets.planned.values()) clearTimeout(timer);

@@ -21,6 +21,8 @@ export async function loadRoom(journal: Journal, id: string, now: number): Promi
     tickets: new Map(),
     waiting: [],
     students: new Map(),
+    elsewhere: new Map(),
+    contested: new Set(),
     teachers: new Set(),
     walls: new Set(),
     alarm: null,

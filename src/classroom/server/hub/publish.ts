@@ -5,7 +5,7 @@ import { teacherView } from '../../../view/class/teacher.ts';
 import { wallView } from '../../../view/class/wall.ts';
 import { attempt, channelOf, type Hub } from './hub.ts';
 import { eventPacket } from './packets.ts';
-import { type Room, type Tie } from './room.ts';
+import { connectedIn, type Room, type Tie } from './room.ts';
 import { write } from './write.ts';
 
 /** How seldom each view goes out at most, ms. */
@@ -86,7 +86,7 @@ export function haveAll({ game }: Session): Tie['have'] {
 }
 
 function sendTeachers(hub: Hub, room: Room): void {
-  const view = teacherView(room.session, new Set(room.students.keys()), hub.now());
+  const view = teacherView(room.session, connectedIn(room), hub.now());
   for (const { socket } of room.teachers) socket.emit('teacher', view);
 }
 

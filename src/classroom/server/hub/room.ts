@@ -17,6 +17,7 @@ export interface Tie {
   room: Room | null;
   part: Part | null;
   have: { game: number; rounds: number } | null; // closed rounds the phone knows
+  stamp: number; // when it took its seat: of two pages of a seat the later one keeps it
   shown: Session | null; // that its last view is of, where that was sent unasked
 }
 
@@ -46,6 +47,13 @@ export interface Outlets {
   planned: Map<string, NodeJS.Timeout>;
 }
 
+/** Who is connected to another process. */
+export interface Elsewhere {
+  packed: string; // as it was told
+  players: ReadonlySet<number>;
+  heardAt: number; // ms of the process's own clock
+}
+
 /** A class as this process knows it: a cache of the journal, and who is connected here. */
 export interface Room {
   id: string;
@@ -57,6 +65,8 @@ export interface Room {
   tickets: Map<string, number>; // player of each ticket, hashed
   waiting: Ask[]; // since the last tick
   students: Map<number, Tie>;
+  elsewhere: Map<string, Elsewhere>; // by process
+  contested: Set<number>; // seats taken here that another process may think are with it
   teachers: Set<Tie>;
   walls: Set<Tie>;
   alarm: NodeJS.Timeout | null; // when the clock demands something
@@ -67,6 +77,13 @@ export interface Room {
   behind: boolean; // others have appended: it is read before anything else is done
   readers: Reader[]; // who wait for that
   rested: boolean; // nobody kept time: an open phase gets more of it at the next tick
+}
+
+/** Players who are connected, to whichever process. */
+export function connectedIn({ students, elsewhere }: Room): Set<number> {
+  const all = new Set(students.keys());
+  for (const { players } of elsewhere.values()) for (const player of players) all.add(player);
+  return all;
 }
 
 export function tiesOf(room: Room): Tie[] {

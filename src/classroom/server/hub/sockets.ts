@@ -84,6 +84,7 @@ function makeTie(hub: Hub, socket: Socket, proxies: number): Tie {
     room: null,
     part: null,
     have: null,
+    stamp: 0,
     shown: null,
   };
 }
