@@ -12,6 +12,7 @@ import {
 import { checkBackup, restore } from '../../../src/classroom/server/journal/restore.ts';
 import { reduceSession, replaySession } from '../../../src/session/reduce.ts';
 import { type Entry } from '../../../src/session/types.ts';
+import { command } from './harness/command.ts';
 import { ENGINES, type Engine, newFolder } from './harness/engines.ts';
 import { keepClasses } from './harness/kept.ts';
 
@@ -146,6 +147,27 @@ describe.each(ENGINES)('a backup in $name', (engine) => {
     expect(await sentenceOf(backUp(place, file, '0.1.0', AT))).toContain('Check DATA_DIR');
     expect(readdirSync(dirname(file))).toEqual([]);
   });
+});
+
+it('is made, checked and put back by commands that say what they did', async () => {
+  const { place, rooms } = await backedUp(FILE!);
+  const file = join(newFolder(), 'classes.backup');
+  expect(command('backup', place, file)).toEqual({
+    status: 0,
+    said: expect.stringMatching(
+      /^Wrote 7 classes with 21 seats and \d+ lines to .*classes\.backup/,
+    ),
+  });
+  const other = await POSTGRES!.newPlace();
+  const checked = command('restore', other, file, '--check');
+  expect([checked.status, checked.said]).toEqual([0, expect.stringContaining('The file is whole')]);
+  expect(command('restore', other, file)).toMatchObject({ status: 0 });
+  const restored = await open(other);
+  for (const id of rooms.keys()) expect(await restored.session(id)).toBeDefined();
+  const again = command('restore', other, file);
+  expect([again.status, again.said]).toEqual([1, expect.stringContaining('add --replace')]);
+  const unsaid = command('restore', other);
+  expect([unsaid.status, unsaid.said]).toEqual([1, expect.stringContaining('Say which file')]);
 });
 
 describe('the file of a backup', () => {

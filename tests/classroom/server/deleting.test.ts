@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { deleteClasses, listClasses } from '../../../src/classroom/server/journal/classes.ts';
@@ -11,12 +9,12 @@ import {
   type Place,
 } from '../../../src/classroom/server/journal/journal.ts';
 import { sure } from '../harness/phone.ts';
+import { command } from './harness/command.ts';
 import { ENGINES } from './harness/engines.ts';
 import { keepClasses } from './harness/kept.ts';
 import { openPage, openStudent, openTeacher, turnOf } from './harness/page.ts';
 import { startOver } from './harness/server.ts';
 
-const SCRIPT = join(import.meta.dirname, '../../../scripts/classes.ts');
 const DAY = 86_400_000; // ms
 const AT = Date.UTC(2026, 8, 2);
 
@@ -29,14 +27,6 @@ async function open(place: Place): Promise<Journal> {
 async function isGone(journal: Journal, id: string): Promise<boolean> {
   const left = [await journal.session(id), ...(await journal.entries(id, 0))];
   return [...left, ...(await journal.seats(id))].filter(Boolean).length === 0;
-}
-
-/** Runs the operator's command over a database. */
-function command(place: Place, ...args: string[]) {
-  const data = 'url' in place ? { DATABASE_URL: place.url } : { DATA_DIR: dirname(place.file) };
-  const env = { ...process.env, ...data };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { env });
-  return { status, said: String(stdout) + String(stderr) };
 }
 
 describe.each(ENGINES)('deleting in $name', (engine) => {
@@ -103,17 +93,23 @@ describe.each(ENGINES)('deleting in $name', (engine) => {
     expect(classes.find(({ id }) => id === 'class-in-closed')).toMatchObject({
       ...{ openedAt: AT, expiresAt: AT + 30 * DAY, isClosed: true, seats: 3 },
     });
-    const { said } = command(place, 'list');
+    const { said } = command('classes', place, 'list');
     expect(said).toMatch(/class-in-choosing +2026-09-02 +2026-10-02 +open +3 +\d+ +\d+ KiB/);
     expect(said).toMatch(/7 classes; the whole database has \d+ KiB/);
     const { code, teacher_hash } = (await journal.session('class-in-choosing'))!;
     expect(said).not.toContain(code);
     expect(said).not.toContain(teacher_hash);
-    const { status, said: told } = command(place, 'delete', 'class-in-over', 'never-was');
+    const { status, said: told } = command(
+      'classes',
+      place,
+      'delete',
+      'class-in-over',
+      'never-was',
+    );
     expect([status, told]).toEqual([1, expect.stringContaining('none with the id never-was')]);
     expect(await isGone(journal, 'class-in-over')).toBe(true);
     expect(await deleteClasses(place, { before: AT })).toEqual([]);
-    expect(command(place, 'delete', '--before', '2026-09-03').status).toBe(0);
+    expect(command('classes', place, 'delete', '--before', '2026-09-03').status).toBe(0);
     expect((await listClasses(place)).classes).toEqual([]);
   });
 });
@@ -150,6 +146,6 @@ it('finds no classes where there is no database, and makes none', async () => {
 
 it('says how it is asked for when it is asked for otherwise', async () => {
   const place = await ENGINES[0]!.newPlace();
-  const { status, said } = command(place, 'delete', '--before', 'May');
+  const { status, said } = command('classes', place, 'delete', '--before', 'May');
   expect([status, said]).toEqual([1, expect.stringContaining('npm run classes -- list')]);
 });

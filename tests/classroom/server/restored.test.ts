@@ -20,6 +20,8 @@ import { openLine } from '../harness/line.ts';
 import { joinPhone, type Phone, sure } from '../harness/phone.ts';
 import { startProcess } from '../harness/process.ts';
 import { ENGINES, newFolder } from './harness/engines.ts';
+import { openTeacher as openDesk, returnTo, openStudent as sitDown } from './harness/page.ts';
+import { startOver } from './harness/server.ts';
 
 const ROUNDS = 5;
 const [FILE, POSTGRES] = ENGINES;
@@ -192,5 +194,28 @@ it.each(process.env['FULL'] === '1' ? WAYS : WAYS.slice(0, 1))(
       expect(numbers(view)).toEqual([1, 2, 3, 4, 5]);
     }
     expect(pages.desk.getState().refused).toBeNull();
+  },
+);
+
+it.each(ENGINES)(
+  'a copy put back under a server that runs over $name is seen, and taken over',
+  async (engine) => {
+    const place = await engine.newPlace();
+    const { port } = await startOver(place);
+    const teacher = await openDesk(port);
+    const student = await sitDown(port, teacher.keys.code);
+    await sitDown(port, teacher.keys.code);
+    const { id, code } = teacher.keys;
+    const cut = new Promise((resolve) => student.socket.on('disconnect', resolve));
+    await engine.run(
+      place,
+      `update sessions set head = 2 where id = '${id}';
+     delete from entries where session = '${id}' and seq > 2;
+     delete from seats where session = '${id}' and player > 1`,
+    );
+    await cut;
+    const back = await returnTo(port, student.seat);
+    expect(back.attached.room).toMatchObject({ phase: 'lobby', seats: 1 });
+    expect((await sitDown(port, code)).seat.player).toBe(2);
   },
 );
