@@ -44,15 +44,21 @@ function play({ server, school }: Ground, plan: Partial<SchoolPlan>): Promise<Sc
   return school.ask('play', { ...usual, ...plan, port: server.port });
 }
 
-/** Resolves when the server has forgotten all who left. */
-async function forget({ server }: Ground): Promise<void> {
-  await server.ask('skip', IDLE);
+/** Resolves when the server counts no more of this. */
+async function whenNone({ server }: Ground, what: 'connected' | 'rooms'): Promise<void> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${server.port}/health`);
-    const { rooms, connected } = (await answer.json()) as { rooms: number; connected: number };
-    if (rooms === 0 && connected === 0) return;
+    const counts = (await answer.json()) as Record<typeof what, number>;
+    if (counts[what] === 0) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
+}
+
+/** Resolves when all have left and the server has forgotten them. */
+async function forget(ground: Ground): Promise<void> {
+  await whenNone(ground, 'connected');
+  await ground.server.ask('skip', IDLE);
+  await whenNone(ground, 'rooms');
 }
 
 /** What a class of this size leaves in the database. */
