@@ -22,14 +22,13 @@ export function giveFigures(
 ): void {
   if (adminSecret === null) return;
   const version = readVersion();
-  const startedAt = hub.now();
   const metrics = openMetrics(hub, version);
   const onRequest = guard(hub, hashSecret(adminSecret), proxies);
   server.get('/metrics', { onRequest }, async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );
   server.get(`/${FIGURES_PATH}`, { onRequest }, async (_request, reply) =>
-    reply.header('cache-control', 'no-store').send(await readAll(hub, version, startedAt)),
+    reply.header('cache-control', 'no-store').send(await readAll(hub, version)),
   );
 }
 
@@ -51,11 +50,11 @@ function guard(hub: Hub, hash: string, proxies: number) {
 }
 
 /** All processes as they last told, this one as it is. A database that does not answer leaves this one alone. */
-async function readAll(hub: Hub, version: string, startedAt: number): Promise<ServerFigures> {
+async function readAll(hub: Hub, version: string): Promise<ServerFigures> {
   const now = hub.now();
   const { mostSessions, mostConnections } = hub.bounds;
   const self: ProcessLine = {
-    ...{ id: hub.self, version, up: now - startedAt, silent: 0, figures: hub.figures },
+    ...{ id: hub.self, version, up: now - hub.startedAt, silent: 0, figures: hub.figures },
     state: hub.stopping ? 'leaving' : 'serving',
   };
   try {

@@ -90,7 +90,7 @@ export function keepFigures(hub: Hub): { renew(): Promise<void>; stop(): void } 
         cpu: shareOfCpu(last, now),
         delay,
       };
-      hub.kept = await hub.journal.kept();
+      hub.kept = await hub.journal.kept().catch(() => hub.kept);
     },
     stop: () => delays.disable(),
   };

@@ -4,11 +4,11 @@ import { type Hub } from './hub.ts';
 import { type Tie } from './room.ts';
 
 /** Ms a connection may be in no class before one that comes later from its address may take its place. */
-const LOITERS_AFTER = 30_000;
+const LOITERS_AFTER = 5_000;
 
 /**
- * Why one more connection from an address may not come in; null: it may. Where too many of an address are in
- * no class, the one that has been so for longest gives way: somebody who only fills the door shuts nobody out.
+ * Why one more connection from an address may not come in; null: it may. Where there are too many of an address,
+ * the one that has been in no class for longest gives way: who only fills the door shuts nobody out.
  */
 export function refuseCrowd(hub: Hub, address: string): Refusal | null {
   const { mostConnections, mostPerAddress, mostUnseatedPerAddress } = hub.bounds;
@@ -17,9 +17,8 @@ export function refuseCrowd(hub: Hub, address: string): Refusal | null {
   if (here === undefined || here.size < Math.min(mostPerAddress, mostUnseatedPerAddress)) {
     return null;
   }
-  if (here.size >= mostPerAddress) return turnAway(hub, 'address');
   const unseated = [...here].filter(({ room }) => room === null);
-  if (unseated.length < mostUnseatedPerAddress) return null;
+  if (here.size < mostPerAddress && unseated.length < mostUnseatedPerAddress) return null;
   const [longest] = unseated;
   if (longest === undefined || performance.now() - longest.since < LOITERS_AFTER) {
     return turnAway(hub, 'address');
