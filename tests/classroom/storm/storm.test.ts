@@ -32,7 +32,7 @@ const lessonsOf = (crowd: number) =>
   Array.from({ length: LESSONS }, (_, i) => i).filter((i) => i % CROWDS === crowd);
 
 it(
-  `holds ${LESSONS} classes of ${LESSON.students} through ${WEATHER.kills} kills and all else that breaks`,
+  `holds ${LESSONS} classes of ${LESSON.students} through ${WEATHER.kills} kills and all else that breaks (STORM_SEED=${SEED})`,
   async () => {
     const cluster = await startCluster(PROCESSES);
     onTestFinished(cluster.stop);
