@@ -68,6 +68,7 @@ async function reach(all: readonly Upstream[], request: IncomingMessage): Promis
 export function makeProxy(ports: readonly number[]) {
   const all = watchUpstreams(ports);
   const proxy = createProxyServer({ xfwd: true });
+  proxy.on('error', () => {}); // of a line that broke: its page opens another one
 
   const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const reached = await reach(all, request);

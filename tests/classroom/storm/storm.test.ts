@@ -82,5 +82,5 @@ it(
       expect(verdict, why).toMatchObject({ sameDebrief: true, strange: [] });
     }
   },
-  FULL ? 900_000 : 60_000,
+  FULL ? 900_000 : 180_000,
 );
