@@ -9,6 +9,8 @@ const LOOK_EVERY = 500; // ms: what was asked may be done without an answer
 const AT_ONCE = 10; // students who join together
 const IDLE = 0.3; // share of rounds in which somebody lets the time run out
 
+const ENDED = new Set(['over', 'closed']);
+
 /** A class in the storm. */
 export interface Lesson {
   /** Ends it after the game in play, or the next one; resolves when everybody has seen the end. */
@@ -58,6 +60,7 @@ export async function openLesson(
   const pupils: Pupil[] = [];
   let finishing = false;
   let closed = false;
+  let startedAfter = 0; // the game after which the next one was asked for
   let onward = () => {};
 
   const join = async (from: number, to: number) => {
@@ -71,8 +74,16 @@ export async function openLesson(
 
   const allSaw = (game: number) =>
     Promise.all(
-      pupils.map((one) => one.until(({ room }) => room.phase === 'over' && room.game === game)),
+      pupils.map((one) =>
+        one.until(({ room }) => room.game > game || (room.game === game && ENDED.has(room.phase))),
+      ),
     );
+
+  /** What follows a game is settled once: a start whose answer was lost may have begun the next one. */
+  const goesOn = ({ game, games }: TeacherView['room']) => {
+    if (!finishing && game < games) startedAfter = game;
+    return startedAfter === game;
+  };
 
   /** Leads on from what the class shows; an answer that is lost does not matter, since it is looked at again. */
   const lead = async ({ room }: TeacherView) => {
@@ -80,7 +91,7 @@ export async function openLesson(
     else if (room.phase === 'revealed' && isLed) await teacher.next(room.turn);
     else if (room.phase === 'over') {
       await allSaw(room.game);
-      await (finishing || room.game === room.games ? teacher.end() : teacher.start());
+      await (goesOn(room) ? teacher.start() : teacher.end());
     }
   };
 
