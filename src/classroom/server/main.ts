@@ -12,6 +12,7 @@ import { beatHeart, HEARTBEAT_EVERY } from './hub/heartbeat.ts';
 import { type Hub } from './hub/hub.ts';
 import { keepBuckets } from './hub/limits.ts';
 import { PRESENCE_EVERY, renewPresence } from './hub/presence.ts';
+import { CLOCK_EVERY, shareClock } from './hub/shared-clock.ts';
 import { admit, openSockets } from './hub/sockets.ts';
 import { expire, SWEEP_EVERY, sweep } from './hub/sweep.ts';
 import { type Journal } from './journal/journal.ts';
@@ -37,12 +38,13 @@ export interface Running {
 
 /**
  * Serves the built folder `root` and the classes on one port. Throws `StartError` when the data cannot be
- * kept, and the system's own error when the port cannot be had. `now`: ms since 1970.
+ * kept, and the system's own error when the port cannot be had. `now`: ms since 1970, where
+ * it is not this machine's clock, set by the database's if others serve the same classes.
  */
 export async function openServer(
   root: string,
   settings: ServerSettings,
-  now: () => number = Date.now,
+  now?: () => number,
 ): Promise<Running> {
   const server = fastify({
     forceCloseConnections: true,
@@ -53,7 +55,9 @@ export async function openServer(
   });
   const journal = await openData(settings, server.log);
   const line = openNeighbours(settings, server);
-  const hub = makeHub(server, journal, line, settings, now);
+  const clock = line === null ? null : shareClock(journal.clock);
+  await clock?.set();
+  const hub = makeHub(server, journal, line, settings, now ?? clock?.now ?? Date.now);
   admit(hub, settings.proxies);
   followNeighbours(hub);
   giveState(server, hub);
@@ -76,6 +80,7 @@ export async function openServer(
     every(hub, PRESENCE_EVERY, renewPresence),
     every(hub, FIGURES_EVERY, figures.renew),
     figures.stop,
+    ...(clock === null ? [] : [every(hub, CLOCK_EVERY, clock.set)]),
   ];
   return { port, addresses, stop: () => stop(hub, server, line, timers) };
 }
@@ -134,15 +139,18 @@ function makeHub(
   };
 }
 
-/** Does something now and again and again, one after the other; what fails is written and tried anew. */
+/** Does something now and again and again, one after the other; what fails is written once and tried anew. */
 function every(hub: Hub, ms: number, deed: (hub: Hub) => Promise<void>): () => void {
   let timer: NodeJS.Timeout | null = null;
   let isOver = false;
+  let isFailing = false;
   const run = async () => {
     try {
       await deed(hub);
+      isFailing = false;
     } catch (error) {
-      hub.log.error({ error: String(error) }, `${deed.name} failed`);
+      if (!isFailing) hub.log.error({ error: String(error) }, `${deed.name} failed`);
+      isFailing = true;
     }
     if (!isOver) timer = setTimeout(run, ms);
   };

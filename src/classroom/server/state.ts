@@ -3,6 +3,8 @@ import { PROTOCOL, SERVED_PATH } from '../protocol/messages.ts';
 import { type Hub, roomsOf } from './hub/hub.ts';
 import { tiesOf } from './hub/room.ts';
 
+const SOON = 1_000; // ms
+
 /** Answers who asks whether the server lives, whether it can serve, and whether it holds classes at all. */
 export function giveState(server: FastifyInstance, hub: Hub): void {
   server.get(`/${SERVED_PATH}`, (_request, reply) =>
@@ -19,11 +21,13 @@ export function giveState(server: FastifyInstance, hub: Hub): void {
   });
 }
 
+/** A database that does not answer soon does not serve. */
 async function isAlive(hub: Hub): Promise<boolean> {
-  try {
-    await hub.journal.isAlive();
-    return true;
-  } catch {
-    return false;
-  }
+  const alive = hub.journal.isAlive().then(
+    () => true,
+    () => false,
+  );
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), SOON);
+  return Promise.race([alive, promise]).finally(() => clearTimeout(timer));
 }

@@ -88,6 +88,7 @@ function keepJournal(db: Kysely<Tables>) {
     isAlive: async () => {
       await sql`select 1`.execute(db);
     },
+    clock: () => patient(() => readClock(db)),
     create: (session: NewSession) => patient((tries) => createOnce(db, session, tries)),
     append: (batch: Append[]) => patient((tries) => appendOnce(db, batch, tries)),
     countOpen: (since: number) =>
@@ -115,6 +116,14 @@ function keepJournal(db: Kysely<Tables>) {
     expire: (now: number) => patient(() => expire(db, now)),
     beat: (now: number) => patient(() => beat(db, now)),
   };
+}
+
+/** The time of the server of the database, ms since 1970; a file has none of its own. */
+async function readClock(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ now: number }>`
+    select (extract(epoch from clock_timestamp()) * 1000)::bigint as now
+  `.execute(db);
+  return rows[0]!.now;
 }
 
 function readSession(db: Kysely<Tables>, id: string): Promise<SessionRow | undefined> {

@@ -11,7 +11,7 @@ import { newFolder } from './engines.ts';
 
 /** Settings of a server of this machine alone, on any port. */
 export function serverSettings(part: Partial<ServerSettings> = {}): ServerSettings {
-  const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+  const env = { HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_WAIT: '0' };
   const read = readServerSettings(env, '0', false);
   if (!read.ok) throw new Error(read.sentence);
   return { ...read.value, ...part };
