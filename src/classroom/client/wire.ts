@@ -157,7 +157,8 @@ export function openWire(base: string, random: () => number = Math.random): Wire
     made.onAny((event: string, message: unknown) => {
       const bye = event === 'bye' ? readMessage(BYE, message) : null;
       if (bye?.ok) move(bye.value.within);
-      else onSaid.tell(event, message);
+      // An outcome may come in one piece with the answer before it, which is heard of a few promises later.
+      else setTimeout(() => onSaid.tell(event, message));
     });
   }
 
