@@ -51,6 +51,7 @@ function follow(
     }
     session = next.value;
   }
+  if (missed.length > 0) room.othersAt = performance.now();
   room.head += missed.length;
   room.lastAt = missed.at(-1)?.at ?? room.lastAt;
   move(room, session);

@@ -31,6 +31,7 @@ export async function loadRoom(journal: Journal, id: string, now: number): Promi
     usedAt: now,
     left: false,
     behind: false,
+    othersAt: Number.NEGATIVE_INFINITY,
     readers: [],
     rested: false,
   };

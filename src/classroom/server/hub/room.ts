@@ -75,6 +75,7 @@ export interface Room {
   usedAt: number;
   left: boolean; // out of the memory: nothing more is done with it
   behind: boolean; // others have appended: it is read before anything else is done
+  othersAt: number; // when lines of others were last read, ms of the process's own clock
   readers: Reader[]; // who wait for that
   rested: boolean; // nobody kept time: an open phase gets more of it at the next tick
 }

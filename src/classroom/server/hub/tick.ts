@@ -67,6 +67,8 @@ const BREATH = 20;
 const LONGEST_BREATH = 100;
 /** Ms that a commit waits at most for a rush to be over. */
 const RUSH = 50;
+/** Ms after another process's last line in a class. */
+const SHARED_FOR = 5_000;
 
 function planTick(hub: Hub, hurry = false): void {
   const { planned, running, endedAt, lasted } = hub.tick;
@@ -112,13 +114,27 @@ async function runTick(hub: Hub): Promise<void> {
     hub.tick.storing = null;
     hub.tick.endedAt = performance.now();
     hub.tick.lasted = hub.tick.endedAt - startedAt;
-    if (hub.awake.size > 0) planTick(hub);
+    if (hub.awake.size > 0) planTick(hub, isOvertaken(hub));
     else for (const resolve of hub.tick.idle.splice(0)) resolve();
   }
 }
 
+/**
+ * Whether others write to a class these days: then there is nearly always something to read, and it costs less
+ * to do so first than to be turned down by the journal.
+ */
+function isSharedNow({ waiting, othersAt }: Room): boolean {
+  return waiting.length > 0 && performance.now() - othersAt < SHARED_FOR;
+}
+
+/** Whether something was asked that others came before: it has waited long enough. */
+function isOvertaken({ awake }: Hub): boolean {
+  return [...awake].some(({ behind, waiting }) => behind && waiting.length > 0);
+}
+
 /** One transaction for all that arrived in all rooms; whoever asked is answered after it. */
 async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
+  for (const room of rooms) room.behind ||= isSharedNow(room);
   try {
     await catchUp(hub, rooms, (room, session) => move(hub, room, session));
   } catch (error) {
