@@ -46,8 +46,8 @@ function connectTo({ port }: Upstream): Promise<Socket | null> {
 }
 
 /** Tries one process after the other until one takes the connection. */
-async function reach(all: readonly Upstream[], request: IncomingMessage): Promise<Reached | null> {
-  for (const upstream of inOrder(all, beganIn(request))) {
+async function reach(order: Upstream[], request: IncomingMessage): Promise<Reached | null> {
+  for (const upstream of order) {
     const socket = await connectTo(upstream);
     if (socket !== null) {
       const agent = new Agent();
@@ -67,11 +67,13 @@ async function reach(all: readonly Upstream[], request: IncomingMessage): Promis
 /** A server that passes everything on to the processes on these ports of this machine. */
 export function makeProxy(ports: readonly number[]) {
   const all = watchUpstreams(ports);
+  let turn = 0;
+  const find = (request: IncomingMessage) => reach(inOrder(all, beganIn(request), turn++), request);
   const proxy = createProxyServer({ xfwd: true });
   proxy.on('error', () => {}); // of a line that broke: its page opens another one
 
   const pass = async (request: IncomingMessage, response: ServerResponse) => {
-    const reached = await reach(all, request);
+    const reached = await find(request);
     if (reached === null) {
       response.writeHead(503, { 'retry-after': `${AGAIN}` }).end('No process answers. Try again.');
       return;
@@ -92,7 +94,7 @@ export function makeProxy(ports: readonly number[]) {
 
   const upgrade = async (request: IncomingMessage, line: Duplex, head: Buffer) => {
     line.on('error', () => line.destroy());
-    const reached = await reach(all, request);
+    const reached = await find(request);
     if (reached === null) {
       line.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
       return;

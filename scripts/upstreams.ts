@@ -74,12 +74,14 @@ export function watchUpstreams(ports: readonly number[]): Upstream[] {
 
 /**
  * Where a request may go, the best first: where its polling began, if that process answers; those that are
- * ready, the emptiest first; those that answer; the others, which may have come back since.
+ * ready; those that answer; the others, which may have come back since. Equals take turns, so that a page whom
+ * a process of another version has turned away finds one of its own.
  */
-export function inOrder(all: readonly Upstream[], began: number | null): Upstream[] {
+export function inOrder(all: readonly Upstream[], began: number | null, turn: number): Upstream[] {
+  const first = turn % all.length;
   const rank = (one: Upstream) => {
     if (one.port === began && one.answers) return 0;
     return one.ready ? 1 : one.answers ? 2 : 3;
   };
-  return all.toSorted((a, b) => rank(a) - rank(b) || a.lines.size - b.lines.size);
+  return [...all.slice(first), ...all.slice(0, first)].sort((a, b) => rank(a) - rank(b));
 }

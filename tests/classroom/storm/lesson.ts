@@ -7,7 +7,6 @@ import { type Habit, insist, openPupil, type Pupil, pause } from './pupil.ts';
 
 const LOOK_EVERY = 500; // ms: what was asked may be done without an answer
 const AT_ONCE = 10; // students who join together
-const IDLE = 0.3; // share of rounds in which somebody lets the time run out
 
 const ENDED = new Set(['over', 'closed']);
 
@@ -19,10 +18,10 @@ export interface Lesson {
 }
 
 /** What a student does in every round; in some rounds one of them does nothing. */
-function habitOf({ seed, students, think }: CrowdPlan, lesson: number, index: number): Habit {
+function habitOf({ seed, students, think, idle }: CrowdPlan, lesson: number, index: number): Habit {
   return ({ room }) => {
     const dreamer =
-      draw(seed, lesson, room.turn, 1) < IDLE
+      draw(seed, lesson, room.turn, 1) < idle
         ? Math.floor(draw(seed, lesson, room.turn, 2) * students)
         : null;
     if (dreamer === index) return null;

@@ -13,6 +13,7 @@ export interface CrowdPlan {
   timer: number; // seconds a round is open
   reveal: number; // seconds an outcome stands where nobody leads on
   think: number; // ms a student thinks at most
+  idle: number; // share of rounds in which somebody lets the time run out
   lines: number; // that a part of the phones goes through, and that are cut
 }
 
@@ -31,7 +32,7 @@ export interface PupilReport {
   waits: number[]; // ms from choosing to the acknowledgement
   resent: number; // acknowledged on a later line than they were first sent on
   again: number; // asks after a server that could not store
-  reconnects: number;
+  away: number[]; // ms from each loss of the line until it was open again
   last: StudentView;
 }
 

@@ -46,17 +46,19 @@ export async function openPupil(base: string, code: string, habit: Habit): Promi
   let view = await insist(() => link.attach(seat));
 
   const told: Omit<PupilReport, 'player' | 'learned' | 'refused' | 'last'> = {
-    ...{ acknowledged: [], waits: [], resent: 0, again: 0, reconnects: 0 },
+    ...{ acknowledged: [], waits: [], resent: 0, again: 0, away: [] },
   };
   const unsure: (Choice & { code: string })[] = [];
   const history = new Map<string, StudentView['past'][number]['mine']>();
   const open = new Set<Promise<void>>();
   const waiting = new Set<(view: StudentView) => void>();
   let answered = -1;
+  let lost = 0; // times
+  let lostAt: number | null = null;
 
   const choose = async (turn: number, choice: Choice) => {
     const since = performance.now();
-    const lines = told.reconnects;
+    const lines = lost;
     let result = await link.decide(turn, choice.hold);
     while (!result.ok && PASSING.includes(result.refusal.code) && view.room.turn === turn) {
       told.again++;
@@ -66,7 +68,7 @@ export async function openPupil(base: string, code: string, habit: Habit): Promi
     if (!result.ok) return void unsure.push({ ...choice, code: result.refusal.code });
     told.acknowledged.push(choice.key);
     told.waits.push(performance.now() - since);
-    if (told.reconnects > lines) told.resent++;
+    if (lost > lines) told.resent++;
   };
 
   const play = async (now: StudentView) => {
@@ -88,7 +90,13 @@ export async function openPupil(base: string, code: string, habit: Habit): Promi
   };
 
   link.onLine(({ state }) => {
-    if (state === 'lost') told.reconnects++;
+    if (state === 'lost') {
+      lost++;
+      lostAt ??= performance.now();
+    } else if (state !== 'connecting' && lostAt !== null) {
+      told.away.push(performance.now() - lostAt);
+      lostAt = null;
+    }
   });
   link.onView(hear);
   hear(view);

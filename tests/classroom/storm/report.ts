@@ -28,6 +28,7 @@ export function printStorm(
 ): void {
   const pupils = crowds.flatMap(({ lessons }) => lessons.flatMap((one) => one.pupils));
   const waits = pupils.flatMap((one) => one.waits).sort((a, b) => a - b);
+  const away = pupils.flatMap((one) => one.away).sort((a, b) => a - b);
   const count = (of: (one: (typeof pupils)[number]) => number) => sum(pupils.map(of));
   const rows: [string, string | number][] = [
     ['seed', seed],
@@ -47,7 +48,9 @@ export function printStorm(
     ['  asks repeated after a refusal to store', count(({ again }) => again)],
     ['  learned from the history', count(({ learned }) => learned.length)],
     ['decisions refused: too late', count(({ refused }) => refused.length)],
-    ['lines lost by phones', count(({ reconnects }) => reconnects)],
+    ['lines lost by phones', away.length],
+    ['without a line, p99', seconds(quantile(away, 0.99))],
+    ['without a line, longest', seconds(away.at(-1) ?? 0)],
     ['wait for an acknowledgement, p50', seconds(quantile(waits, 0.5))],
     ['wait for an acknowledgement, p99', seconds(quantile(waits, 0.99))],
     ['wait for an acknowledgement, longest', seconds(waits.at(-1) ?? 0)],

@@ -13,8 +13,28 @@ const PROCESSES = FULL ? 3 : 2;
 const CROWDS = FULL ? 2 : 1; // processes with students
 const LESSONS = FULL ? 60 : 3;
 const LESSON: Omit<CrowdPlan, 'base' | 'port' | 'lessons'> = FULL
-  ? { seed: SEED, students: 50, late: 2, rounds: 6, timer: 8, reveal: 3, think: 4_000, lines: 4 }
-  : { seed: SEED, students: 8, late: 1, rounds: 2, timer: 5, reveal: 3, think: 400, lines: 2 };
+  ? {
+      seed: SEED,
+      students: 50,
+      late: 2,
+      rounds: 6,
+      timer: 8,
+      reveal: 3,
+      think: 4_000,
+      idle: 0.3,
+      lines: 4,
+    }
+  : {
+      seed: SEED,
+      students: 8,
+      late: 1,
+      rounds: 2,
+      timer: 5,
+      reveal: 3,
+      think: 400,
+      idle: 0.3,
+      lines: 2,
+    };
 const WEATHER: Weather = FULL
   ? {
       ...{ kills: 50, stops: 4, still: 8_000, databases: ['SIGINT', 'SIGQUIT'], proxies: 2 },
