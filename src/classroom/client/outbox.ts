@@ -38,10 +38,10 @@ export function createOutbox(
   };
 
   return {
-    /** Settles when the server has answered it, or the newer one that took its place. */
+    /** Settles when the server has answered it, or the newer one of its turn that took its place. */
     put(kind: string, message: unknown, turn: number | null): Promise<Result<null>> {
       return new Promise((resolve) => {
-        const older = letters.find((letter) => letter.kind === kind);
+        const older = letters.find((letter) => letter.kind === kind && letter.turn === turn);
         const settle = (result: Result<null>) => {
           older?.settle(result);
           resolve(result);

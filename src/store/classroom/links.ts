@@ -66,7 +66,7 @@ export interface ClassLink<View> {
 
 /**
  * A phone's tie to its class. Answers of a player (`predict` to `speak`) are sent again after every cut and
- * settle only when the server has answered, a newer one of their kind has, or their turn is over
+ * settle only when the server has answered, a newer one of their kind and turn has, or their turn is over
  * (`class.round-closed`). Views hold all rounds of the game so far, whatever was missed.
  */
 export interface StudentLink extends ClassLink<StudentView> {

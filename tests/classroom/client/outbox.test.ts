@@ -64,6 +64,19 @@ describe('the answers that wait to be confirmed', () => {
     expect(await second).toEqual(STORED);
   });
 
+  it('are not settled by the answer to one of a later turn', async () => {
+    const { outbox, sent } = openBox();
+    outbox.open();
+    const first = outbox.put('decide', 'hold', 5);
+    outbox.turnTo(7); // the outcome overtook the answer
+    const second = outbox.put('decide', 'sell', 7);
+    sent[1]!.answer(STORED);
+    expect(await second).toEqual(STORED);
+    const late = { ok: false, refusal: { code: 'class.round-closed' } };
+    sent[0]!.answer(late);
+    expect(await first).toEqual(late);
+  });
+
   it('are not settled by the answer to an older one that was on its way', async () => {
     const { outbox, sent } = openBox();
     outbox.open();
