@@ -37,10 +37,11 @@ import {
 const isShort = process.env['SHORT'] === '1';
 const STEPS = isShort
   ? [500, 1_000]
-  : [2_000, 4_000, 8_000, 10_000, 12_000, 14_000, 16_000, 19_000];
+  : [2_000, 8_000, 12_000, 16_000, 19_000, 26_000, 33_000, 38_000];
+const OF_ONE = 19_000; // students, whose handles one process has
 const BARE = isShort ? 500 : 4_000; // clients of the floor
 const QUIET = isShort ? 3_000 : 10_000; // ms that the first classes wait in their lobby
-const SETTLE = isShort ? 8_000 : 10_000; // ms: from then on decisions come evenly
+const SETTLE = 8_000; // ms: from then on decisions come evenly
 const WINDOW = isShort ? 10_000 : CYCLE; // ms of a measurement
 
 /** `packets` and `bytes` a round, to each of a class's students; those of its teacher shared out among them. */
@@ -65,7 +66,7 @@ async function measureBare(packets: number, bytes: number): Promise<Floor> {
 
 /** Why it went no further. */
 function nameLimit(p99: number, played: Played): string {
-  if (p99 <= TOO_LONG) return 'the steps of the bench: handles and lines of this machine';
+  if (p99 <= TOO_LONG) return 'the handles that a process may have';
   if (busiest(played, 'crowds') > 0.9) return 'the generator: the server was not found out';
   if (machineOf(played) > 0.95) return 'the processors that server, generator and database share';
   if (busiest(played, 'servers') > 0.9) return 'the event loop of the server';
@@ -77,7 +78,8 @@ async function climb(stand: Stand, floor: Floor): Promise<void> {
   reportEmpty(stand, empty);
   let [held, students] = [0, 0];
   let limit = '';
-  for (const step of STEPS) {
+  const steps = STEPS.filter((step) => step <= OF_ONE * stand.servers.length);
+  for (const step of steps) {
     await grow(stand, step - students, 'open');
     students = step;
     if (students === STEPS[0]) reportQuiet(stand, students, await playFor(stand, QUIET), floor);
@@ -92,7 +94,7 @@ async function climb(stand: Stand, floor: Floor): Promise<void> {
     if (p99 > TOO_LONG) break;
     held = students;
   }
-  printFigure(`load, ${stand.name}: students held`, '', held, STEPS.at(-1)!);
+  printFigure(`load, ${stand.name}: students held`, '', held, steps.at(-1)!);
   console.error(`${stand.name} held ${held} students; what came first: ${limit}.`);
 }
 

@@ -81,7 +81,8 @@ async function sample(ground: Ground, classes: number): Promise<Sample> {
 function report({ name }: Ground, samples: readonly Sample[]): void {
   const settled = samples.slice(Math.floor(samples.length * WARMING));
   const slopes: [string, string, (one: Sample) => number][] = [
-    ['heap after collection', 'KiB/class', ({ heap }) => heap / KIB],
+    ['objects after collection', 'KiB/class', ({ heap }) => heap / KIB],
+    ['compiled code', 'KiB/class', ({ code }) => code / KIB],
     ['resident memory', 'KiB/class', ({ memory }) => memory / KIB],
     ['handles', '1/class', ({ handles }) => handles],
   ];
@@ -92,7 +93,8 @@ function report({ name }: Ground, samples: readonly Sample[]): void {
   }
   const [first, last] = [samples[0]!, samples.at(-1)!];
   printFigure(`long run over ${name}: classes`, '', last.classes, first.classes);
-  printFigure(`long run over ${name}: heap at the end`, 'KiB', last.heap / KIB, first.heap / KIB);
+  const [heap, before] = [last.heap / KIB, first.heap / KIB];
+  printFigure(`long run over ${name}: objects at the end`, 'KiB', heap, before);
   printFigure(`long run over ${name}: handles at the end`, '', last.handles, first.handles);
 }
 

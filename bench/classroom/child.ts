@@ -3,12 +3,17 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { getHeapSpaceStatistics } from 'node:v8';
+
+/** Spaces of the engine that hold code, compiled to its own language or the machine's. */
+const OF_CODE = /code|trusted/;
 
 /** What a process has used so far. */
 export interface Usage {
   cpu: number; // ms of processor time
   memory: number; // resident bytes
-  heap: number; // bytes in use, its buffers included
+  heap: number; // bytes of objects and buffers in use
+  code: number; // bytes of compiled code, which grows as long as functions turn out to be hot
   handles: number; // open files and sockets; 0 where the system does not tell
   loop: { idle: number; active: number }; // ms its event loop waited and worked
 }
@@ -98,15 +103,23 @@ export function serveParent(port: number, stop: () => Promise<void>, deeds: Deed
 function countUsage(): Usage {
   globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  const { rss, heapUsed, external } = process.memoryUsage();
+  const { rss, external } = process.memoryUsage();
   const { idle, active } = performance.eventLoopUtilization();
   return {
     cpu: (user + system) / 1_000,
     memory: rss,
-    heap: heapUsed + external,
+    heap: usedIn((space) => !OF_CODE.test(space)) + external,
+    code: usedIn((space) => OF_CODE.test(space)),
     handles: countHandles(),
     loop: { idle, active },
   };
+}
+
+/** Bytes in use in some of the engine's spaces. */
+function usedIn(isMeant: (space: string) => boolean): number {
+  return getHeapSpaceStatistics()
+    .filter((one) => isMeant(one.space_name))
+    .reduce((sum, one) => sum + one.space_used_size, 0);
 }
 
 function countHandles(): number {
