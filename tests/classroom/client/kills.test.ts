@@ -24,23 +24,29 @@ afterEach(async () => {
 const choice = (player: number, game: number, round: number) =>
   (player * 7 + round * 3 + game) % 5 < 3;
 
-/** Counts of confirmed choices at which the server is killed, by chance, some of them close together. */
+/** Counts of choices at which the server is killed, by chance, some of them close together. */
 function killsByChance(): number[] {
   const all = PHONES * ROUNDS * GAMES;
   const drawn = Array.from({ length: KILLS }, () => 1 + Math.floor(Math.random() * (all - 1)));
   return drawn.sort((a, b) => a - b);
 }
 
-/** Kills and starts the server whenever so many choices have been confirmed. */
+/** Choices of a phone that were confirmed, or played without a word of it since the server was killed. */
+function chosenOn({ log, view }: Phone): number {
+  const { room, past } = view();
+  return Math.max(log.length, (room.game - 1) * ROUNDS + past.length);
+}
+
+/** Kills and starts the server whenever so many choices have been made. */
 function killAt(counts: number[], phones: Phone[]): Promise<number> {
-  const confirmed = () => phones.reduce((sum, { log }) => sum + log.length, 0);
+  const chosen = () => phones.reduce((sum, phone) => sum + chosenOn(phone), 0);
   let kills = 0;
   return new Promise((resolve, reject) => {
     let busy = false;
     const look = async () => {
       if (busy) return;
       busy = true;
-      while (counts[0] !== undefined && confirmed() >= counts[0]) {
+      while (counts[0] !== undefined && chosen() >= counts[0]) {
         counts.shift();
         await server.kill();
         kills++;
@@ -49,7 +55,8 @@ function killAt(counts: number[], phones: Phone[]): Promise<number> {
       busy = false;
       if (counts.length === 0) resolve(kills);
     };
-    for (const { log } of phones) {
+    for (const { log, link } of phones) {
+      link.onView(() => look().catch(reject));
       const push = log.push.bind(log);
       log.push = (...lines) => {
         const length = push(...lines);
@@ -87,7 +94,7 @@ it(
     open = await openClass(server.base, { treatments: [scenario], games: GAMES });
     const phones = await open.joinPhones(PHONES);
     const counts = killsByChance();
-    const when = `killed at ${counts.join(', ')} confirmed choices`;
+    const when = `killed at ${counts.join(', ')} choices`;
     const killed = killAt([...counts], phones);
     const led = leadOn(open);
     for (const { seat, playAlong } of phones) {

@@ -96,7 +96,6 @@ describe('a class from page to page', () => {
     teacher.getState().start();
     await until(student, ({ place }) => place === 'asked');
     student.getState().choose(true);
-    await until(student, ({ answers }) => answers.choice?.state === 'received');
     await until(student, ({ place }) => place === 'revealed');
     const seen = await until(projector, (state) => state.view?.pools[0]?.rounds.length === 1);
     expect(seen).toMatchObject({ standing: 'open', code });
