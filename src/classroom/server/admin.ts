@@ -12,6 +12,7 @@ import { readVersion } from './version.ts';
 
 const DAY = 86_400_000; // ms
 const SILENT_AFTER = 10_000; // ms
+const GONE_AFTER = 600_000; // ms: who was silent for so long has been replaced or is not missed
 const COME_AGAIN = 2; // seconds, or a wrong guess is not even looked at
 
 /** Gives the figures to who knows the secret, for Prometheus and for a person; without one to nobody. */
@@ -61,7 +62,9 @@ async function readAll(hub: Hub, version: string): Promise<ServerFigures> {
     const { journal } = hub;
     const [kept, open] = [await journal.kept(), await journal.countOpen(now - DAY)];
     const rows = await journal.processes();
-    const others = rows.filter(({ id }) => id !== hub.self).map((row) => lineOf(row, now));
+    const others = rows
+      .filter(({ id, seen_at }) => id !== hub.self && now - seen_at < GONE_AFTER)
+      .map((row) => lineOf(row, now));
     const processes = [self, ...others].sort((a, b) => b.up - a.up);
     return { database: true, kept, open, mostSessions, mostConnections, processes };
   } catch {

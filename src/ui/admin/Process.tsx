@@ -6,7 +6,7 @@ import { connectionsOf } from '../../store/admin/warnings.ts';
 import { useAmounts } from './useAmounts.ts';
 
 /** How full a process is, as a tank: the water stands at its connections of those it may have. */
-function Tank({ count, most }: { count: number; most: number }) {
+function Tank({ count, most, last }: { count: number; most: number; last: boolean }) {
   const t = useTexts('admin');
   const { number } = useNumbers();
   return (
@@ -14,7 +14,9 @@ function Tank({ count, most }: { count: number; most: number }) {
       <div aria-hidden="true">
         <span class="admin-water" style={{ height: `${Math.min(100, (100 * count) / most)}%` }} />
       </div>
-      <figcaption>{t('tank', { count: number(count), most: number(most) })}</figcaption>
+      <figcaption>
+        {t(last ? 'tank-last' : 'tank', { count: number(count), most: number(most) })}
+      </figcaption>
     </figure>
   );
 }
@@ -68,7 +70,7 @@ export function Process({ line, at, most }: { line: ProcessLine; at: number; mos
         <p>{t('unread')}</p>
       ) : (
         <>
-          <Tank count={connectionsOf(figures)} most={most} />
+          <Tank count={connectionsOf(figures)} most={most} last={state === 'silent'} />
           {state !== 'silent' && <Ledger figures={figures} />}
         </>
       )}

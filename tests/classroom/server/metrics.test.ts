@@ -187,7 +187,10 @@ describe.each(ENGINES)('the figures over $name', (engine) => {
     const told = JSON.stringify(mine);
     await engine.run(
       place,
-      row('going', now, 1, told) + row('dead', now - 30_000, 0, told) + row('odd', now, 0, '{'),
+      row('going', now, 1, told) +
+        row('dead', now - 30_000, 0, told) +
+        row('odd', now, 0, '{') +
+        row('gone', now - 601_000, 0, told),
     );
     const { processes, ...all } = await readFigures(port);
     expect(all).toMatchObject({ database: true, kept: 1, open: 1, mostSessions: 500 });
@@ -195,6 +198,7 @@ describe.each(ENGINES)('the figures over $name', (engine) => {
     expect(states).toContainEqual(['going', 'leaving', true]);
     expect(states).toContainEqual(['dead', 'silent', true]);
     expect(states).toContainEqual(['odd', 'serving', false]);
+    expect(states.map(([id]) => id)).not.toContain('gone');
     const dead = processes.find(({ id }) => id === 'dead')!;
     expect(dead.silent).toBeGreaterThanOrEqual(30_000);
     expect(dead.up).toBeGreaterThanOrEqual(60_000);
