@@ -15,6 +15,7 @@ import { type Entry } from '../../../src/session/types.ts';
 import { command } from './harness/command.ts';
 import { ENGINES, type Engine, newFolder } from './harness/engines.ts';
 import { keepClasses } from './harness/kept.ts';
+import { startOver } from './harness/server.ts';
 
 const AT = Date.UTC(2026, 8, 2);
 const LATER = AT + 3_600_000;
@@ -119,13 +120,16 @@ describe.each(ENGINES)('a backup in $name', (engine) => {
     expect(await other.session('class-in-over')).toBeDefined();
   });
 
-  it('is not put under a server that runs', async () => {
+  it('is not put under a server that runs, nor under one that was killed a moment ago', async () => {
     const { place, file } = await backedUp(engine);
-    await engine.run(
-      place,
-      `insert into processes (id, version, protocol, started_at, seen_at, leaving, figures)
-       values ('one', '0.1.0', 1, ${AT}, ${LATER - 2_000}, 0, '{}')`,
-    );
+    const { stop } = await startOver(place);
+    const { processes } = await open(place);
+    await expect.poll(processes, { timeout: 20_000 }).toHaveLength(1);
+    const [served] = await processes();
+    expect(await sentenceOf(restore(place, file, true, Date.now()))).toContain('Stop every server');
+    await stop();
+    await expect(restore(place, file, true, Date.now())).resolves.toBeDefined();
+    await (await open(place)).tellPresent({ ...served!, seen_at: LATER - 2_000, leaving: 0 });
     expect(await sentenceOf(restore(place, file, true, LATER))).toContain('Stop every server');
     await expect(restore(place, file, true, LATER + 60_000)).resolves.toBeDefined();
   });

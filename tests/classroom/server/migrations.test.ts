@@ -170,3 +170,33 @@ describe.each(
     expect(await journal.session(id)).toMatchObject({ head: 3, closed: 1 });
   });
 });
+
+it('lets a process of the first release go on while the tables are changed under it', async () => {
+  const engine = ENGINES[1]!;
+  const place = await earlier(engine, 1);
+  const id = idsIn(1)[0]!;
+  const head = (read('v1.sql').match(new RegExp(`insert into "entries" .*\\('${id}'`, 'g')) ?? [])
+    .length;
+  let isChanged = false;
+  const opening = openJournal(place).then(async (journal) => {
+    isChanged = true;
+    await journal.close();
+  });
+  let appended = 0;
+  for (let after = 0; after < 3; ) {
+    const seq = head + appended;
+    await engine.run(
+      place,
+      `begin;
+       update "sessions" set "head" = ${seq + 1}, "due_at" = null, "closed" = 0 where "id" = '${id}' and "head" = ${seq};
+       insert into "entries" ("session", "seq", "at", "intent") values ('${id}', ${seq + 1}, ${LATER}, '{"type":"speak","player":1,"language":"en"}');
+       commit`,
+    );
+    appended++;
+    if (isChanged) after++;
+  }
+  await opening;
+  const journal = await open(place);
+  expect(await journal.entries(id, head)).toHaveLength(appended);
+  expect(await journal.session(id)).toMatchObject({ head: head + appended, keeper: null });
+});
