@@ -77,6 +77,7 @@ const teacher: fc.Arbitrary<Deed> = fc
       () => ({ type: 'hand', player: one.player, to: one.yes ? 'bot' : 'player' }),
       () => ({ type: 'mark', player: one.player, role: one.yes ? 'maker' : null }),
       () => ({ type: 'pause' }),
+      () => ({ type: 'rewind' }),
       () => ({ type: 'resume' }),
       () => ({ type: 'extend', ms: one.seed % 60_000 }),
       () => ({ type: 'change', settings: one.given }),

@@ -139,7 +139,8 @@ describe('whatever happens in a class', () => {
         } else {
           expect(after.past.at(-1)).toBe(before.game);
         }
-        expect(after.turn - before.turn).toBeLessThanOrEqual(2);
+        const isPutBack = after.rewound !== before.rewound;
+        expect(after.turn - before.turn).toBeLessThanOrEqual(isPutBack ? 10_000 : 2);
         expect(after.turn).toBeGreaterThanOrEqual(before.turn);
       });
     }, 100);
