@@ -126,6 +126,9 @@ export function playClass(): Played {
   keep('record', {}, yes({ v: 1, id: ID, code: CODE, journal: entries.slice(0, 4) }));
   keep('close', {});
   keep('delete', {});
-  const said = overTheLine({ room, student, teacher, wall, gone: { code: 'class.elsewhere' } });
+  const said = overTheLine({
+    ...{ room, student, teacher, wall },
+    ...{ bye: { within: 1_000 }, gone: { code: 'class.elsewhere' } },
+  });
   return { asked, said: said as Played['said'], entries };
 }

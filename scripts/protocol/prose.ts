@@ -38,8 +38,10 @@ export const LINE = `1. **Hello.** The client opens the socket with \`auth: {"pr
    stay away (every 10 s, 15 s of patience). Open a new one after a quarter of a second, then after twice as long each time up
    to two seconds, later ten, with some chance in it: a class must not come back all at once. Every other try by long
    polling: some schools block WebSockets. There is no end to trying.
-7. **Handed over.** A server that stops closes its connections; behind a proxy another process has them within two seconds.
-   A question that was under way is answered \`class.busy\` or not at all.
+7. **Handed over.** A server that stops says \`bye\`: close the connection, draw a time up to what it names, and come again; behind
+   a proxy another process has the class. Who stays is cut off. A question that was under way is answered \`class.busy\`, which
+   says that it was not done, or not at all. While one version takes the place of another, a refusal of 1 may be that of one
+   process among others: try some times more before telling the person to load the page anew.
 8. **Gone.** \`gone\` says that this connection is out of its class: \`class.elsewhere\` (the seat was opened on another device or tab;
    take it back only when the person asks), \`class.deleted\`, or at the door one of the codes of 1. A refused \`attach\` with
    \`class.wrong-secret\` or \`class.unknown-session\` means that the seat or the class is no more: forget it. A removed

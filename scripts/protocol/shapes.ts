@@ -1,5 +1,5 @@
 import { type GenericSchema } from 'valibot';
-import { GONE, ROOM } from '../../src/classroom/protocol/answers.ts';
+import { BYE, GONE, ROOM } from '../../src/classroom/protocol/answers.ts';
 import { POOL, SCENARIO, SEAT_VIEW } from '../../src/classroom/protocol/market-answers.ts';
 import { ENTRY, RECORD, SETTINGS } from '../../src/classroom/protocol/record.ts';
 import {
@@ -55,6 +55,7 @@ export const NAMED: ReadonlyMap<AnyShape, string> = new Map([
   [field(SEAT_VIEW, 'past'), 'SeenRound'],
   [field(TEACHER_ASKS.create, 'settings'), 'Settings'],
   [any(RECORD), 'Record'],
+  [any(BYE), 'Bye'],
   [any(GONE), 'Gone'],
 ]);
 

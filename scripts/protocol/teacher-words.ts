@@ -180,6 +180,10 @@ export const TEACHER_SHAPES: Record<string, Told> = {
       journal: 'all that happened, in its order',
     },
   },
+  Bye: {
+    about: 'A process that goes, and until when its pages are to be back.',
+    fields: { within: 'ms from now; each page draws a moment in them at random' },
+  },
   Gone: {
     about: 'Why a connection is no more in its class.',
     fields: { code: 'see *Life of a line*' },

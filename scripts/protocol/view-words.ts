@@ -28,7 +28,8 @@ export const REFUSAL_WORDS: Record<string, string> = {
     'messages, wrong codes or new classes beyond what is allowed; later it goes again',
   'class.busy':
     'the server is going, or the class is being read; ask again, on a new connection if it closes this',
-  'class.storage': 'it could not be written to the disk; nothing was changed; ask again',
+  'class.storage':
+    'it is not sure to be written to the disk; ask again: a choice that was written all the same is not written twice',
   'class.not-attached': 'this connection is in no class: `attach` first',
   'class.not-teacher': 'this connection does not lead the class',
   'class.unknown-code': 'no class has this code',

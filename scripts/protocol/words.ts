@@ -228,6 +228,12 @@ export const SAID_WORDS: Record<string, { shape: string; about: string }> = {
       'To all of a class: how many have answered, at most once a second, and the clock at once when it was ' +
       'paused, resumed or extended. Belongs to the view of the same `turn`; one of another turn is ignored.',
   },
+  bye: {
+    shape: 'Bye',
+    about:
+      'This process goes, and everything it confirmed is stored. Close the connection now and open the next one ' +
+      'after a time drawn at random up to `within`: another process has the class.',
+  },
   gone: {
     shape: 'Gone',
     about:

@@ -5,7 +5,7 @@ import { protocolPage, undescribed } from '../../../scripts/protocol/page.ts';
 import { playClass } from '../../../scripts/protocol/played.ts';
 import { REFUSAL_WORDS } from '../../../scripts/protocol/view-words.ts';
 import { STUDENT_WORDS, TEACHER_WORDS } from '../../../scripts/protocol/words.ts';
-import { GONE, ROOM, readAnswer } from '../../../src/classroom/protocol/answers.ts';
+import { BYE, GONE, ROOM, readAnswer } from '../../../src/classroom/protocol/answers.ts';
 import { readMessage, type Shape } from '../../../src/classroom/protocol/read.ts';
 import { STUDENT_ANSWERS, STUDENT_VIEW } from '../../../src/classroom/protocol/student-answers.ts';
 import { STUDENT_ASKS } from '../../../src/classroom/protocol/student-asks.ts';
@@ -21,7 +21,8 @@ const ANSWERS: Record<string, Shape<unknown>> = {
   ...{ ...STUDENT_ANSWERS, ...TEACHER_ANSWERS, watch: WALL_ATTACHED },
 };
 const SAID: Record<string, Shape<unknown>> = {
-  ...{ student: STUDENT_VIEW, teacher: TEACHER_VIEW, wall: WALL_VIEW, room: ROOM, gone: GONE },
+  ...{ student: STUDENT_VIEW, teacher: TEACHER_VIEW, wall: WALL_VIEW, room: ROOM },
+  ...{ bye: BYE, gone: GONE },
 };
 
 describe('docs/protocol.md', () => {

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { makeProxy } from '../../../scripts/proxy.ts';
 import { openClass } from '../harness/class.ts';
+import { type Part, startCluster } from '../harness/cluster.ts';
 import { sure } from '../harness/phone.ts';
 import { POSTGRES } from './harness/engines.ts';
 import { openPage, openStudent, openTeacher, turnOf } from './harness/page.ts';
@@ -45,6 +46,25 @@ it('hands its pages over in the middle of a round, and not one choice is lost or
   sure(await open.teacher.endGame());
   const { journal } = sure(await open.teacher.record());
   expect(journal.filter(({ intent }) => intent.type === 'decide')).toHaveLength(12);
+});
+
+it('ends in order when it is told to, with its database and without', async () => {
+  const cluster = await startCluster(2);
+  onTestFinished(cluster.stop);
+  const open = await openClass(cluster.base, { timer: null, reveal: null });
+  onTestFinished(open.close);
+  const phones = await open.joinPhones(6);
+  await open.until(({ roster }) => roster.length === 6);
+  sure(await open.teacher.start());
+  await Promise.all(phones.map((phone) => phone.until(({ asks }) => asks !== null)));
+  const [first, second] = cluster.games as [Part, Part];
+  const ended = first.end('SIGTERM');
+  const decided = phones.slice(1).map((phone) => phone.decide(true));
+  for (const answer of await Promise.all(decided)) sure(answer);
+  expect(await ended).toBe(0);
+  await cluster.postgres.end('SIGQUIT');
+  void phones[0]!.decide(false);
+  expect(await second.end('SIGTERM')).toBe(0);
 });
 
 it('tells pages to come again, takes no new ones and is not ready while it goes', async () => {
