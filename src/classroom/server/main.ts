@@ -73,6 +73,7 @@ export async function openServer(
   const addresses = addressesFor(settings.publicUrl, port);
   hub.addresses = () => addressesFor(settings.publicUrl, port);
   const figures = keepFigures(hub);
+  await figures.renew();
   const timers = [
     every(hub, SWEEP_EVERY, sweep),
     every(hub, EXPIRE_EVERY, expire),

@@ -205,6 +205,23 @@ describe.each(ENGINES)('the figures over $name', (engine) => {
   });
 });
 
+it('tells of every process over one database, whichever is asked', async () => {
+  const engine = ENGINES[1]!;
+  const { port, place } = await serve({}, engine);
+  const other = await startOver(place, { adminSecret: SECRET });
+  const ids = await vi.waitFor(async () => {
+    const all = [await readFigures(port), await readFigures(other.port)];
+    for (const { processes } of all) {
+      expect(processes.map(({ state }) => state)).toEqual(['serving', 'serving']);
+      expect(processes.every(({ figures }) => figures !== null)).toBe(true);
+    }
+    return all.map(({ processes }) => processes.map(({ id }) => id));
+  });
+  expect(ids[0]).toEqual(ids[1]);
+  await other.stop();
+  expect((await readFigures(port)).processes).toHaveLength(1);
+});
+
 describe('the figures of a server whose database is away', () => {
   it('are still those of the process that is asked', async () => {
     const engine = ENGINES[1]!;
