@@ -190,3 +190,23 @@ describe.each(ENGINES)('a journal in $name', (engine) => {
     await expect(journal.create(newSession('class-one'))).resolves.toMatch(/^\w{4}$/);
   });
 });
+
+/** A file has one writer at a time; in a server's database processes may wait for each other. */
+it('lets processes append to the same classes at once, whatever the order, and each class by one of them', async () => {
+  const place = await ENGINES.find(({ name }) => name === 'Postgres')!.newPlace();
+  const journals = await Promise.all([place, place, place].map(open));
+  const ids = Array.from({ length: 40 }, (_, i) => `class-${(i * 7) % 40}`);
+  for (const id of ids) await journals[0]!.create(newSession(id));
+  for (let head = 1; head <= 10; head++) {
+    const outcomes = await Promise.all(
+      journals.map((journal, turn) => {
+        const order = [...ids.slice(turn * 13), ...ids.slice(0, turn * 13)];
+        return journal.append(order.map((id) => append(id, head, [join_(head + turn)])));
+      }),
+    );
+    for (const id of ids) {
+      const told = outcomes.map((one) => one.get(id)!).sort();
+      expect(told).toEqual(['behind', 'behind', 'done']);
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import { type Kysely, type Transaction } from 'kysely';
+import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely';
 import { type Entry } from '../../../session/types.ts';
 import { readHeads, readMissed } from './read.ts';
 import { ROWS_AT_ONCE, type SeatRow, type Tables } from './tables.ts';
@@ -16,7 +16,7 @@ export interface Append {
 /** `behind`: others have appended since `head`; `gone`: there is no such class any more. */
 export type Outcome = 'done' | 'behind' | 'gone';
 
-/** In the order of their names, so that two processes never wait for each other in a ring. */
+/** Adds to many classes at once; what each came to, by its id. */
 export async function appendAll(
   db: Transaction<Tables>,
   batch: Append[],
@@ -24,8 +24,8 @@ export async function appendAll(
   const outcomes = new Map<string, Outcome>();
   const wanted = batch.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const writers = wanted.filter(({ entries }) => entries.length > 0);
-  const done: Append[] = [];
-  for (const one of writers) if (await moveHead(db, one)) done.push(one);
+  const moved = await moveHeads(db, writers);
+  const done = writers.filter(({ id }) => moved.has(id));
   await insertEntries(db, done);
   await insertSeats(db, done);
   for (const { id } of done) outcomes.set(id, 'done');
@@ -42,19 +42,40 @@ export async function appendAll(
   return outcomes;
 }
 
-/** The compare-and-set: false when somebody else has appended since. */
-async function moveHead(db: Transaction<Tables>, one: Append): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('sessions')
-    .set({
-      head: one.head + one.entries.length,
-      due_at: one.dueAt,
-      closed: one.closed ? 1 : 0,
-    })
-    .where('id', '=', one.id)
-    .where('head', '=', one.head)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+/** The compare-and-set: gives the ids of those to which nobody else has appended since. */
+async function moveHeads(db: Transaction<Tables>, writers: Append[]): Promise<Set<string>> {
+  if (writers.length > 1) await lockInOrder(db, writers);
+  const moved = new Set<string>();
+  for (let i = 0; i < writers.length; i += ROWS_AT_ONCE) {
+    const rows = writers.slice(i, i + ROWS_AT_ONCE).map(
+      ({ id, head, entries, dueAt, closed }) => sql`(
+        ${id}, cast(${head} as integer), cast(${head + entries.length} as integer),
+        cast(${dueAt} as bigint), cast(${closed ? 1 : 0} as integer)
+      )`,
+    );
+    const done = await sql<{ id: string }>`
+      with moved(id, was, head, due_at, closed) as (values ${sql.join(rows)})
+      update sessions set head = moved.head, due_at = moved.due_at, closed = moved.closed
+      from moved where sessions.id = moved.id and sessions.head = moved.was
+      returning sessions.id`.execute(db);
+    for (const { id } of done.rows) moved.add(id);
+  }
+  return moved;
+}
+
+/** In the order of their names, so that two processes never wait for each other in a ring. */
+async function lockInOrder(db: Transaction<Tables>, writers: Append[]): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return; // a file has one writer
+  for (let i = 0; i < writers.length; i += ROWS_AT_ONCE) {
+    const ids = writers.slice(i, i + ROWS_AT_ONCE).map(({ id }) => id);
+    await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('id', 'in', ids)
+      .orderBy(sql`id collate "C"`)
+      .forUpdate()
+      .execute();
+  }
 }
 
 export async function insertEntries(
