@@ -47,10 +47,13 @@ async function callUp(hub: Hub, id: string, keptUntil: number, isRested: boolean
 /** Says that the clocks are looked at; true when nobody did for a while. */
 async function lookAtClocks(hub: Hub, rooms: Room[], now: number): Promise<boolean> {
   const wasAway = now - hub.lookedAt > RESTED_AFTER;
-  hub.lookedAt = now;
   const isTimed = rooms.some(({ session }) => dueAt(session) !== null);
-  if (!wasAway && !isTimed && hub.storing) return false;
+  if (!wasAway && !isTimed && hub.storing) {
+    hub.lookedAt = now;
+    return false;
+  }
   const before = await hub.journal.beat(now);
+  hub.lookedAt = now; // while the database was away nobody looked
   hub.storing = true;
   return wasAway && (before === null || now - before > RESTED_AFTER);
 }
