@@ -27,7 +27,7 @@ export function Still({ place }: { place: Stillness }) {
             {t('elsewhere.here')}
           </button>
         )}
-        {place === 'newer-server' && (
+        {(place === 'newer-server' || place === 'older-server') && (
           <button type="button" class="go" onClick={() => window.location.reload()}>
             {t('newer-server.reload')}
           </button>
