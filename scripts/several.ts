@@ -3,7 +3,6 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { addressesFor } from '../src/classroom/server/addresses.ts';
 import { readServerSettings, type ServerSettings } from '../src/classroom/server/settings.ts';
-import { buildIfNeeded } from './build.ts';
 import { announce } from './serve.ts';
 import { startTopology, type Topology } from './topology.ts';
 
@@ -83,9 +82,11 @@ if (!read.ok) refuse(read.sentence);
 const settings = read.value;
 let roll = async () => {}; // nothing to replace before all has started
 process.on('SIGHUP', () => void roll());
+const { buildIfNeeded } = await import('./build.ts'); // what builds is not read for a wrong option
 await buildIfNeeded();
 const topology = await startTopology({
   processes,
+  game: join(import.meta.dirname, 'serve.ts'),
   host: settings.host,
   port: settings.port,
   folder: join(settings.dataDir, 'postgres'),

@@ -6,6 +6,7 @@ import { type Launched, launch } from './launch.ts';
 /** What is started: game processes over one database, and a proxy before them. */
 export interface Plan {
   processes: number;
+  game: string; // file that a game process runs
   host: string; // where the proxy listens
   port: number;
   folder: string; // of the database that is started too
@@ -39,9 +40,9 @@ async function keepPostgres(folder: string): Promise<{ kept: Kept; url: string }
   return { kept: await keep({ name: 'The database', run, serves }), url };
 }
 
-function keepGame(port: number, env: NodeJS.ProcessEnv): Promise<Kept> {
+function keepGame(file: string, port: number, env: NodeJS.ProcessEnv): Promise<Kept> {
   const told = { ...env, HOST: '127.0.0.1', PORT: `${port}` };
-  const run = () => launch(script('serve.ts'), ['--quiet'], told, true);
+  const run = () => launch(file, ['--quiet'], told, true);
   const serves = (game: Launched) => whenReady(port, game);
   return keep({ name: `The game process on port ${port}`, run, serves });
 }
@@ -64,7 +65,8 @@ export async function startTopology(plan: Plan): Promise<Topology> {
       started.unshift(postgres.kept);
       url = postgres.url;
     }
-    for (const port of ports) games.push(await keepGame(port, { ...plan.env, DATABASE_URL: url }));
+    for (const port of ports)
+      games.push(await keepGame(plan.game, port, { ...plan.env, DATABASE_URL: url }));
   } catch (error) {
     await stop();
     throw error;
