@@ -65,6 +65,8 @@ export function whenIdle(hub: Hub): Promise<void> {
  */
 const BREATH = 20;
 const LONGEST_BREATH = 100;
+/** Ms without another ask after which a rush is over: else its first would be stored, and shown, alone. */
+const CALM = 1;
 /** Ms that a commit waits at most for a rush to be over. */
 const RUSH = 50;
 /** Ms after another process's last line in a class. */
@@ -84,14 +86,15 @@ function planTick(hub: Hub, hurry = false): void {
   else runInCalm(hub, now + RUSH);
 }
 
-/** Looks after each reading of the sockets whether anything more was asked; no later than `latest`. */
+/** Runs once nothing more was asked for a moment; no later than `latest`. */
 function runInCalm(hub: Hub, latest: number): void {
   const { arrived } = hub.tick;
-  planNext(hub, () => {
+  const timer = setTimeout(() => {
     const isCalm = hub.tick.arrived === arrived || performance.now() > latest;
     if (isCalm) void runTick(hub);
     else runInCalm(hub, latest);
-  });
+  }, CALM);
+  hub.tick.planned = { cancel: () => clearTimeout(timer) };
 }
 
 function planNext(hub: Hub, run: () => void): void {
