@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-            exclude: ['tests/e2e/**', 'tests/classroom/{server,storm,topology}/**'],
+            exclude: ['tests/e2e/**', 'tests/classroom/{network,server,storm,topology}/**'],
             testTimeout: full ? 600_000 : 30_000,
           },
         },
@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'server',
             environment: 'node',
-            include: ['tests/classroom/{server,storm,topology}/**/*.test.ts'],
+            include: ['tests/classroom/{network,server,storm,topology}/**/*.test.ts'],
             globalSetup: ['tests/classroom/server/harness/setup.ts'],
             testTimeout: full ? 600_000 : 60_000,
             hookTimeout: 60_000,

@@ -10,6 +10,7 @@ export interface Launched {
   signal(name: NodeJS.Signals): void;
   /** Resolves with what it says first; rejects when it ends before. */
   told(): Promise<unknown>;
+  say(message: object): void;
 }
 
 /**
@@ -17,15 +18,18 @@ export interface Launched {
  * started it, which ends the others in their order.
  * @param env beside this process's own
  * @param shows whether what it writes to standard output is shown; errors always are
+ * @param before a command that runs it, as one that puts it into another network
  */
 export function launch(
   file: string,
   args: string[],
   env: NodeJS.ProcessEnv = {},
   shows = false,
+  before: readonly string[] = [],
 ): Launched {
   const leash = join(import.meta.dirname, 'leash.ts');
-  const child: ChildProcess = spawn(process.execPath, ['--import', leash, file, ...args], {
+  const [command, ...all] = [...before, process.execPath, '--import', leash, file, ...args];
+  const child: ChildProcess = spawn(command!, all, {
     stdio: ['ignore', shows ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
     detached: true,
@@ -42,6 +46,7 @@ export function launch(
     ended,
     hasEnded: () => over,
     signal: (name) => void child.kill(name),
+    say: (message) => void child.send(message),
     told: () =>
       Promise.race([
         once(child, 'message').then(([message]) => message as unknown),

@@ -15,15 +15,15 @@ export interface Line {
 
 const UPGRADE = /\r\nupgrade: websocket\r\n/i;
 
-/** Opens a line to the server on `port` of this machine. */
-export async function openLine(port: number): Promise<Line> {
+/** Opens a line to the server on `port` of this machine, or of `host`. */
+export async function openLine(port: number, host = '127.0.0.1'): Promise<Line> {
   const pairs = new Set<[Socket, Socket]>();
   let state: 'open' | 'cut' | 'stalled' = 'open';
   let sockets = true;
 
   const relay = createServer((near) => {
     if (state === 'cut') return void near.destroy();
-    const far = toServer(port, '127.0.0.1');
+    const far = toServer(port, host);
     const pair: [Socket, Socket] = [near, far];
     pairs.add(pair);
     const end = () => {
