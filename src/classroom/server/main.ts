@@ -4,6 +4,7 @@ import { addressesFor } from './addresses.ts';
 import { giveFigures } from './admin.ts';
 import { openData } from './data.ts';
 import { keepFigures } from './figures.ts';
+import { APART_EVERY, partWays } from './hub/apart.ts';
 import { keepRightCodes } from './hub/codes.ts';
 import { openCounts } from './hub/counts.ts';
 import { followNeighbours } from './hub/follow.ts';
@@ -76,6 +77,7 @@ export async function openServer(
   await figures.renew();
   const timers = [
     every(hub, SWEEP_EVERY, sweep),
+    every(hub, APART_EVERY, partWays),
     every(hub, EXPIRE_EVERY, expire),
     every(hub, HEARTBEAT_EVERY, beatHeart),
     every(hub, PRESENCE_EVERY, renewPresence),
@@ -135,6 +137,7 @@ function makeHub(
     figures: null,
     kept: null,
     storing: true,
+    unheard: 0,
     stopping: false,
     lookedAt: 0,
   };

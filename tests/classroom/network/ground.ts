@@ -37,7 +37,7 @@ export function hasNamespaces(): boolean {
     return false;
   }
   try {
-    ip(`-n ${name} link add a type veth peer name b`);
+    ip(`-n ${name} link add name one type veth peer name two`);
     return true;
   } catch {
     return false;
@@ -50,7 +50,7 @@ export function hasNamespaces(): boolean {
 function link(name: string, net: string, there: string, inside?: string): void {
   const [near, far] = [`${name}a`, `${name}b`];
   const within = inside === undefined ? '' : `-n ${inside} `;
-  ip(`${within}link add ${near} type veth peer name ${far} netns ${there}`);
+  ip(`${within}link add name ${near} type veth peer name ${far} netns ${there}`);
   ip(`${within}addr add ${net}.1/30 dev ${near}`);
   ip(`-n ${there} addr add ${net}.2/30 dev ${far}`);
   ip(`${within}link set ${near} up`);

@@ -25,6 +25,7 @@ export interface Network {
   lose(game: number, seed: number, times: number): Promise<void>;
   heal(game: number): void;
   isReady(game: number): Promise<boolean>;
+  connected(game: number): Promise<number>; // pages tied to classes there
   ended(): number[]; // processes that ended by themselves
   stop(): Promise<void>;
 }
@@ -130,6 +131,12 @@ export async function openNetwork(ground: Ground): Promise<Network> {
       }
     },
     isReady: (game) => answersReady(fronts[game]!.base),
+    async connected(game) {
+      const answer = await fetch(`${fronts[game]!.base}health`, {
+        headers: { connection: 'close' },
+      });
+      return ((await answer.json()) as { connected: number }).connected;
+    },
     ended: () => games.flatMap((game, i) => (game.hasEnded() ? [i] : [])),
     async stop() {
       for (const one of [...games, proxy, relay]) one.signal('SIGKILL');

@@ -17,4 +17,5 @@ export async function beatHeart(hub: Hub): Promise<void> {
     leaving: hub.stopping ? 1 : 0,
     figures: JSON.stringify(hub.figures ?? {}),
   });
+  hub.unheard = 0;
 }

@@ -68,6 +68,7 @@ export interface Hub {
   figures: ProcessFigures | null; // a few seconds old at most; null: not told yet
   kept: number | null; // classes in the database, as it last told
   storing: boolean; // whether the last commit went through
+  unheard: number; // times it was looked since the database last answered
   stopping: boolean;
   lookedAt: number; // at the clocks, by this process; 0: never
 }

@@ -6,6 +6,7 @@ import { readHello } from '../../protocol/hello.ts';
 import { LIMITS } from '../../protocol/messages.ts';
 import { networkOf } from '../addresses.ts';
 import { type Line } from '../journal/line.ts';
+import { isApart } from './apart.ts';
 import { enterCrowd, leaveCrowd, refuseCrowd } from './crowd.ts';
 import { type Hub } from './hub.ts';
 import { openBucket } from './limits.ts';
@@ -69,7 +70,7 @@ export function admit(hub: Hub, proxies: number): void {
 function refuseAtDoor(hub: Hub, { handshake, request }: Socket, proxies: number): Refusal | null {
   const hello = readHello(handshake.auth);
   if (!hello.ok) return hello.refusal;
-  if (hub.stopping) return { code: 'class.busy' };
+  if (hub.stopping || isApart(hub)) return { code: 'class.busy' };
   return refuseCrowd(hub, addressOf(request, proxies));
 }
 

@@ -21,7 +21,9 @@ export async function sweep(hub: Hub): Promise<void> {
   const isRested = await lookAtClocks(hub, rooms, now);
   const until = now + LEASE;
   const due = isRested ? now + AHEAD : now;
-  for (const { id, over } of await hub.journal.claimDue(due, hub.self, now, until)) {
+  const claimed = await hub.journal.claimDue(due, hub.self, now, until);
+  hub.unheard = 0;
+  for (const { id, over } of claimed) {
     hub.counts.takings[over ? 'over' : 'due']++;
     await callUp(hub, id, until, isRested);
   }

@@ -154,6 +154,7 @@ async function storeAll(hub: Hub, rooms: Room[]): Promise<void> {
     outcomes = await hub.journal.append(drafts.map(({ append }) => append));
     observe(hub.counts.committed, performance.now() - startedAt);
     hub.storing = true;
+    hub.unheard = 0;
   } catch (error) {
     for (const draft of drafts) refuseDraft(draft, 'class.storage');
     hub.counts.appends.failed += drafts.length;
