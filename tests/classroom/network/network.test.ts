@@ -11,8 +11,8 @@ const SEED = Number(process.env['NETWORK_SEED'] ?? randomInt(2 ** 31));
 const PROCESSES = FULL ? 3 : 2;
 const LESSONS = FULL ? 6 : 2;
 const LESSON: CrowdPlan = FULL
-  ? { ...base(), students: 20, late: 1, rounds: 8, timer: 12, reveal: 3, think: 3_000 }
-  : { ...base(), students: 6, late: 1, rounds: 2, timer: 5, reveal: 3, think: 300 };
+  ? { ...base(), students: 20, late: 1, rounds: 8, timer: 12, reveal: 3, think: 3_000, idle: 0.3 }
+  : { ...base(), students: 6, late: 1, rounds: 2, timer: 5, reveal: 3, think: 300, idle: 0 };
 const DELAYS = [50, 120, 200]; // ms each way
 const LONG = FULL ? 15_000 : 700; // ms that a process is cut off
 const LOSSES = FULL ? 12 : 2; // moments without a link, of each process
@@ -60,7 +60,7 @@ function print(how: string, reports: LessonReport[]): void {
     'wait, longest, ms': Math.round(waits.at(-1)!),
     'come too late': sum(({ refused }) => refused.length),
     'asked again': sum(({ again }) => again),
-    'lines lost': sum(({ reconnects }) => reconnects),
+    'lines lost': sum(({ away }) => away.length),
   });
 }
 
