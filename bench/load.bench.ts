@@ -66,7 +66,7 @@ async function measureBare(packets: number, bytes: number): Promise<Floor> {
 
 /** Why it went no further. */
 function nameLimit(p99: number, played: Played): string {
-  if (p99 <= TOO_LONG) return 'the handles that a process may have';
+  if (p99 <= TOO_LONG) return 'the end of the steps, where a process has no handles left';
   if (busiest(played, 'crowds') > 0.9) return 'the generator: the server was not found out';
   if (machineOf(played) > 0.95) return 'the processors that server, generator and database share';
   if (busiest(played, 'servers') > 0.9) return 'the event loop of the server';
