@@ -76,11 +76,19 @@ it('tells pages to come again, takes no new ones and is not ready while it goes'
   const turn = await turnOf(student, 'choosing');
   const cut = new Promise((resolve) => student.socket.once('disconnect', resolve));
   sure(await student.ask('decide', { turn, hold: true }));
+  const polling = await openPage(port, { transports: ['polling'] });
   const stopped = stop();
+  const ready = fetch(`http://127.0.0.1:${port}/ready`).then(
+    ({ status }) => status,
+    () => 'closed',
+  );
   expect(await student.ask('decide', { turn, hold: false })).toMatchObject({
     refusal: { code: 'class.busy' },
   });
-  expect(await student.until('bye', () => true)).toEqual({ within: 1_000 });
+  for (const page of [student, polling]) {
+    expect(await page.until('bye', () => true)).toEqual({ within: 1_000 });
+  }
+  expect([503, 'closed']).toContain(await ready);
   await expect(openPage(port)).rejects.toThrow();
   await cut;
   await stopped;

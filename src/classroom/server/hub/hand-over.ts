@@ -3,20 +3,23 @@ import { tellLeaving } from './presence.ts';
 import { whenIdle } from './tick.ts';
 
 const STORING = 1_000; // ms that what was asked has to be stored
+const POLLING = 100; // ms that a page between two polls has to come for its word
 const PARTING = 400; // ms that pages have to go by themselves
 const LOOK_EVERY = 20; // ms
 const SPREAD = 1_000; // ms over which pages come to the other processes
 
 /**
  * Hands a process's pages over to the others: what was asked is stored and answered, then every page is told to
- * come again, elsewhere, and what does not go is cut off. `takeNoMore`: ends the door. Takes at most one and a half seconds.
+ * come again, elsewhere, and what does not go is cut off. `takeNoMore`: ends the door. Takes at most one and a
+ * half seconds.
  */
 export async function handOver(hub: Hub, takeNoMore: () => void): Promise<void> {
   hub.stopping = true;
   await within(STORING, whenIdle(hub));
   const givenBack = hub.journal.giveBack(hub.self).catch(() => {});
-  takeNoMore();
   hub.io.local.emit('bye', { within: SPREAD });
+  await within(POLLING, whenEmpty(hub));
+  takeNoMore();
   await within(PARTING, Promise.all([givenBack, whenEmpty(hub)]));
   for (const room of await roomsOf(hub)) evict(hub, room, null);
   tellLeaving(hub);
