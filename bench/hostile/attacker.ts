@@ -13,7 +13,7 @@ export interface Order {
  * the rate that is ordered; one that is thrown out comes back at once. Says how many messages the last order was.
  */
 const LINES = 150;
-const ADDRESSES = 50;
+const ADDRESSES = 10;
 const POOL = 5_000; // messages drawn once and said again and again
 const EVERY = 5; // ms
 
