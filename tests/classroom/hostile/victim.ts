@@ -30,6 +30,7 @@ function scriptFor(folder: string): string {
       const { heapUsed, external } = process.memoryUsage();
       process.send(heapUsed + external);
     });
+    process.on('disconnect', () => process.exit());
     process.send(port);`;
 }
 
