@@ -180,8 +180,8 @@ describe('a teacher alone', () => {
         await openClassAt(page, 'en');
         line.cut();
         await page.getByText(said('en', 'class:line.lost')).waitFor();
-        line.mend();
         await page.getByRole('button', { name: said('en', 'class:line.now') }).click();
+        line.mend();
         await page.getByText(said('en', 'class:line.lost')).waitFor({ state: 'detached' });
       });
     } finally {

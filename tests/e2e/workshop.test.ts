@@ -66,6 +66,7 @@ describe('the workshop', () => {
       await button(page, 'workshop:bring-back').click();
       expect(await cards.count()).toBe(2);
       await page.reload();
+      await cards.nth(1).waitFor();
       expect((await cards.getByRole('heading').allInnerTexts()).sort()).toEqual([
         'Our pool',
         'Our pool (2)',
