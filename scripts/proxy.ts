@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { type Duplex } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createProxyServer } from 'http-proxy-3';
 import { inOrder, type Upstream, watchUpstreams } from './upstreams.ts';
@@ -26,6 +26,11 @@ function beganIn(request: IncomingMessage): number | null {
 /** Whether a request begins to poll: all that follow must find the same process. */
 function isFirstPoll({ url = '' }: IncomingMessage): boolean {
   return url.includes('transport=polling') && !url.includes('sid=');
+}
+
+/** Whether a request that a process took and did not answer may be asked of another: one that changes nothing. */
+function mayAskAgain({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** A connection to a process; null: it does not take any. */
@@ -68,12 +73,22 @@ async function reach(order: Upstream[], request: IncomingMessage): Promise<Reach
 export function makeProxy(ports: readonly number[]) {
   const all = watchUpstreams(ports);
   let turn = 0;
-  const find = (request: IncomingMessage) => reach(inOrder(all, beganIn(request), turn++), request);
+  const find = (request: IncomingMessage, tried: readonly Upstream[] = []) => {
+    const order = inOrder(all, beganIn(request), turn++);
+    return reach(
+      order.filter((one) => !tried.includes(one)),
+      request,
+    );
+  };
   const proxy = createProxyServer({ xfwd: true });
   proxy.on('error', () => {}); // of a line that broke: its page opens another one
 
-  const pass = async (request: IncomingMessage, response: ServerResponse) => {
-    const reached = await find(request);
+  const pass = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    tried: readonly Upstream[] = [],
+  ): Promise<void> => {
+    const reached = await find(request, tried);
     if (reached === null) {
       response.writeHead(503, { 'retry-after': `${AGAIN}` }).end('No process answers. Try again.');
       return;
@@ -86,8 +101,10 @@ export function makeProxy(ports: readonly number[]) {
       );
     }
     const target = { host: '127.0.0.1', port: upstream.port };
-    proxy.web(request, response, { target, agent }, () => {
+    const again = tried.length > 0 && { buffer: Readable.from([]) }; // what it had to say has been read
+    proxy.web(request, response, { target, agent, ...again }, () => {
       if (response.headersSent) response.destroy();
+      else if (mayAskAgain(request)) void pass(request, response, [...tried, upstream]);
       else response.writeHead(502).end('The process went away. Try again.');
     });
   };
